@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const Words = z.optional(z.array(z.string().check(z.minLength(1))));
+
+/** Days on which a contest changes stage. `start`: bakal calon may exist; `end`: last day on which its names count. */
+export const Stages = z.strictObject({
+  start: Day,
+  registration: z.optional(Day),
+  /** Penetapan: KPU fixes the candidates. */
+  candidates: Day,
+  numbers: z.optional(Day),
+  campaign: z.optional(Day),
+  /** First day of masa tenang. */
+  quiet: Day,
+  vote: Day,
+  end: Day,
+});
+export type Stages = z.infer<typeof Stages>;
+
+/** One person on a ticket. `name` is plain, without degrees and titles. */
+export const Member = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  /** Names that nobody else goes by. */
+  nicknames: Words,
+  /** Nicknames that are also everyday words or many people's name: they count only beside another sign of politics. */
+  common: Words,
+  accounts: Words,
+});
+export type Member = z.infer<typeof Member>;
+
+/** A pair, a candidate or a party: what stands behind one number on the ballot paper. */
+export const Ticket = z.strictObject({
+  number: z.nullable(z.int().check(z.positive())),
+  /** What the ticket is called on screen: the pair's own name, a party's full name. Matched only through the lists below. */
+  name: z.optional(z.string()),
+  /** Empty for a party and for the empty column ("kolom kosong"). */
+  members: z.array(Member),
+  nicknames: Words,
+  /** As for a member: `Amin`, `Perubahan`, `PAN`. */
+  common: Words,
+  slogans: Words,
+  hashtags: Words,
+  accounts: Words,
+  /** Volunteer and campaign teams, by name. */
+  groups: Words,
+  /** Ids of `parties.ts`. */
+  parties: Words,
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+export const offices = [
+  'presiden',
+  'partai',
+  'dpr-ri',
+  'dpd',
+  'dprd-provinsi',
+  'dprd-kabkota',
+  'gubernur',
+  'bupati',
+  'walikota',
+] as const;
+
+/** One election in one region. `region`: Kemendagri code without dots, `36` or `3603`; `''` is the whole country. */
+export const Contest = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: z.string(),
+  office: z.enum(offices),
+  region: z.string().check(z.regex(/^(\d{2}|\d{4})?$/)),
+  stages: Stages,
+  tickets: z.array(Ticket),
+});
+export type Contest = z.infer<typeof Contest>;
+
+/** A file of contests, ours or an agency's own. */
+export const Pack = z.strictObject({
+  schema: z.literal(1),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: z.string(),
+  source: z.string().check(z.minLength(1)),
+  contests: z.array(Contest),
+});
+export type Pack = z.infer<typeof Pack>;

@@ -1,0 +1,38 @@
+/** Facts found in a draft that name somebody or something in the contests in force. */
+export const entitySignals = [
+  'candidate', // a candidate or pair, named beyond doubt
+  'common-name', // a candidate's name that many people carry; never enough alone
+  'party',
+  'ballot-number', // "paslon 2", "nomor urut dua", "coblos 02"
+  'slogan',
+  'campaign-hashtag',
+  'candidate-account',
+  'campaign-account',
+  'campaign-group',
+] as const;
+
+/** What the words do. */
+export const cueSignals = [
+  'support', 'praise', 'win', 'call', 'attack', 'reject', 'mobilise', 'threat', 'money', 'hate', 'hoax',
+  'membership', 'team', 'id-card-support', 'self-candidacy', 'programme', 'rally', 'invite', 'celebrate',
+] as const;
+
+/** Context that turns a cue off. */
+export const contextSignals = [
+  'negation', 'neutrality', 'institution', 'quotation', 'news', 'sport', 'medicine', 'condolence', 'duty', 'election-information',
+] as const;
+
+/** Found in pictures or settings, by parts that do not exist yet; rules on them are declared and waiting. */
+export const waitingSignals = [
+  'photo-candidate', 'photo-attribute', 'photo-prop', 'photo-finger', 'photo-uniform', 'photo-ballot', 'photo-old', 'spouse-candidate',
+] as const;
+
+export type SignalId =
+  | (typeof entitySignals)[number]
+  | (typeof cueSignals)[number]
+  | (typeof contextSignals)[number]
+  | (typeof waitingSignals)[number];
+
+/** Where in the draft a signal stands. */
+export const parts = ['text', 'target.name', 'target.handle', 'target.text'] as const;
+export type Part = (typeof parts)[number];
