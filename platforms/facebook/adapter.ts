@@ -1,0 +1,65 @@
+import type { Target } from '../../rules/draft.ts';
+import { hosts } from '../hosts.ts';
+import { definePlatform, form, keys, type Place, press } from '../platform.ts';
+
+/** Facebook has no stable ids; its language follows the account. The second gate stands behind these labels. */
+const labelled = (...labels: string[]): string =>
+  labels.map((label) => `[role="button"][aria-label="${label}"]`).join(', ');
+
+const lexical = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
+const commentForm = 'form[role="presentation"]';
+const commentBox = `${commentForm} ${lexical}`;
+const replyLabels = ['Balas', 'Reply', 'Tulis balasan', 'Write a reply'];
+
+const isReply = ({ composers }: Place): boolean =>
+  composers.some((box) => replyLabels.some((label) => box.getAttribute('aria-label')?.startsWith(label)));
+
+/** The post that a comment box belongs to: its author's name and its words. */
+function commented({ scope }: Place): Target | undefined {
+  const post = scope.closest('[role="article"], [aria-posinset]');
+  if (!post) return undefined;
+  const name = post.querySelector(':is(h2, h3, h4) a[role="link"]')?.textContent;
+  const text = post.querySelector('[data-ad-preview="message"], [data-ad-comet-preview="message"]')?.textContent;
+  return { ...(name && { name }), ...(text && { text }) };
+}
+
+const commentTriggers = [
+  keys('Enter'),
+  press(labelled('Komentar', 'Comment', 'Posting komentar', 'Post comment', 'Kirim komentar')),
+];
+
+export default definePlatform({
+  id: 'facebook',
+  name: 'Facebook',
+  hosts: hosts.facebook ?? [],
+  private: ':is([aria-label="Message"], [aria-label="Pesan"])[role="textbox"]',
+  gates: [
+    { activity: 'reply', composer: commentBox, when: commentTriggers, where: isReply, target: commented },
+    { activity: 'comment', composer: commentBox, when: commentTriggers, target: commented },
+    {
+      activity: 'post',
+      composer: `[role="dialog"] ${lexical}:not(${commentForm} *)`,
+      within: '[role="dialog"]',
+      when: [
+        press(
+          labelled('Post', 'Posting', 'Kirim', 'Publikasikan', 'Kirim postingan buat persetujuan admin')
+            .split(', ')
+            .map((button) => `[role="dialog"] ${button}`)
+            .join(', '),
+        ),
+        keys('Mod+Enter'),
+      ],
+    },
+    // The plain pages of mbasic and m: ordinary forms.
+    {
+      activity: 'comment',
+      composer: 'textarea[name="comment_text"], input[name="comment_text"]',
+      when: [form('form[action*="/a/comment.php"]')],
+    },
+    {
+      activity: 'post',
+      composer: 'textarea[name="xc_message"], textarea[name="message"]',
+      when: [form('form[action*="/composer/"]')],
+    },
+  ],
+});

@@ -1,0 +1,82 @@
+import type { Platform } from '../platform.ts';
+import { keepPlace } from '../page/keep-place.ts';
+import type { Guard } from './guard.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { repeat } from './repeat.ts';
+
+/** All the events of one press; sites act on any of them. Only the last one asks. */
+const gestureEvents = [
+  'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click', 'keydown', 'submit',
+] as const;
+const asking = new Set<string>(['click', 'keydown', 'submit']);
+
+/** How long a platform may take to send after the gesture was repeated, before we tell the person (milliseconds). */
+const patience = 2500;
+
+/**
+ * The gate on the page: stops a gesture whose draft must be held, in the same tick, and lets every other event go on
+ * untouched. Install at document_start, before the page's own listeners.
+ * @param expectsRequest whether the second gate will see this activity go out
+ */
+export function installFirstGate(
+  platform: Platform,
+  guard: Guard,
+  expectsRequest: (activity: string) => boolean,
+  signal: AbortSignal,
+): void {
+  let open = false;
+
+  const onGesture = (event: Event) => {
+    if (!guard.alive()) return;
+    try {
+      const intent = intentOf(event, platform);
+      if (intent) decide(event, intent);
+    } catch (error) {
+      guard.fault(error);
+    }
+  };
+
+  const decide = (event: Event, intent: Intent) => {
+    const { draft } = intent;
+    const last = asking.has(event.type);
+    if (open) return stop(event);
+    const { verdict, held } = guard.read(draft);
+    if (!held) {
+      if (last) guard.passed(draft, verdict, 'gesture', intent.texts);
+      return;
+    }
+    if (guard.passes.allowsGesture(draft)) {
+      if (last && !expectsRequest(draft.activity)) guard.passes.useGesture(draft);
+      return;
+    }
+    stop(event);
+    if (!last) return;
+    open = true;
+    const restore = keepPlace(intent.editor);
+    void guard
+      .ask(draft, verdict, 'gesture', intent.texts)
+      .then(({ go }) => {
+        open = false;
+        restore();
+        if (go) send(intent);
+      })
+      .catch(guard.fault);
+  };
+
+  const send = (intent: Intent) => {
+    guard.passes.grant(intent.draft, intent.texts);
+    repeat(intent);
+    if (!expectsRequest(intent.draft.activity)) return;
+    setTimeout(() => {
+      if (!signal.aborted && guard.passes.awaitsRequest(intent.draft)) guard.sayPressAgain();
+    }, patience);
+  };
+
+  for (const type of gestureEvents) window.addEventListener(type, onGesture, { capture: true, signal });
+}
+
+/** Keeps the event from the page. A stopped mousedown also leaves the focus, and so the caret, in the editor. */
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (event.type !== 'touchend') event.preventDefault();
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Draft } from '../../rules/draft.ts';
+import { createPasses } from './passes.ts';
+
+const draft: Draft = { platform: 'x', activity: 'reply', text: 'Ayo  coblos\n02', target: { id: '7' } };
+
+it('lets the approved draft through once as a gesture', () => {
+  const passes = createPasses();
+  passes.grant(draft);
+  expect(passes.allowsGesture(draft)).toBe(true);
+  passes.useGesture(draft);
+  expect(passes.allowsGesture(draft)).toBe(false);
+});
+
+it('lets its request through once, whatever blanks the editor and the request differ in', () => {
+  const passes = createPasses();
+  passes.grant(draft);
+  expect(passes.useRequest({ ...draft, text: 'Ayo coblos 02\u200B' })).toBe(true);
+  expect(passes.useRequest(draft)).toBe(false);
+});
+
+it('closes the gesture once the request is out, so that a second press is asked about again', () => {
+  const passes = createPasses();
+  passes.grant(draft);
+  passes.useRequest(draft);
+  expect(passes.allowsGesture(draft)).toBe(false);
+});
+
+it.each([
+  ['platform', { platform: 'facebook' }],
+  ['activity', { activity: 'post' as const }],
+  ['target', { target: { id: '8' } }],
+  ['text', { text: 'Ayo coblos 03' }],
+])('is bound to the %s', (_, other) => {
+  const passes = createPasses();
+  passes.grant(draft);
+  expect(passes.allowsGesture({ ...draft, ...other })).toBe(false);
+  expect(passes.useRequest({ ...draft, ...other })).toBe(false);
+});
+
+it('accepts a request that does not name its target', () => {
+  const passes = createPasses();
+  passes.grant(draft);
+  expect(passes.useRequest({ platform: 'x', activity: 'reply', text: draft.text })).toBe(true);
+});
+
+it('lets each part of a thread go out once', () => {
+  const passes = createPasses();
+  passes.grant({ ...draft, text: 'satu\n\ndua' }, ['satu', 'dua']);
+  expect(passes.useRequest({ ...draft, text: 'dua' })).toBe(true);
+  expect(passes.useRequest({ ...draft, text: 'satu' })).toBe(true);
+  expect(passes.useRequest({ ...draft, text: 'satu' })).toBe(false);
+});
+
+it('is over after a minute', () => {
+  let now = 0;
+  const passes = createPasses(() => now);
+  passes.grant(draft);
+  now = 59_999;
+  expect(passes.awaitsRequest(draft)).toBe(true);
+  now = 60_000;
+  expect(passes.awaitsRequest(draft)).toBe(false);
+  expect(passes.allowsGesture(draft)).toBe(false);
+});

@@ -1,0 +1,77 @@
+import type { Draft } from '../../rules/draft.ts';
+
+/** A pass is open this long; after that the person is asked again. */
+const lifetime = 60_000;
+
+interface Pass {
+  platform: string | undefined;
+  activity: string;
+  target: string | undefined;
+  until: number;
+  /** May one gesture with this whole text go through? */
+  gesture: string | undefined;
+  /** Texts whose requests may each go out once. */
+  requests: string[];
+}
+
+/** Editors and requests differ in blanks and marks nobody sees; the words must be the same. */
+const sameWords = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * One-use permissions to send, each bound to platform, activity, target and text.
+ * @param now milliseconds; only differences count
+ */
+export function createPasses(now: () => number = () => performance.now()) {
+  let passes: Pass[] = [];
+
+  const fitting = (draft: Draft): Pass[] => {
+    passes = passes.filter((pass) => pass.until > now() && (pass.gesture !== undefined || pass.requests.length > 0));
+    return passes.filter(
+      (pass) =>
+        pass.platform === draft.platform &&
+        pass.activity === draft.activity &&
+        // A request often does not name the account that the page names, and the other way round.
+        (pass.target === undefined || draft.target?.id === undefined || pass.target === draft.target.id),
+    );
+  };
+
+  return {
+    /** Lets this draft go once: one gesture, and one request for each of its texts. */
+    grant(draft: Draft, texts: readonly string[] = [draft.text]) {
+      passes.push({
+        platform: draft.platform,
+        activity: draft.activity,
+        target: draft.target?.id,
+        until: now() + lifetime,
+        gesture: sameWords(draft.text),
+        requests: texts.map(sameWords),
+      });
+    },
+    /** May this gesture go through? Leaves the pass as it is: one press is many events. */
+    allowsGesture: (draft: Draft): boolean => fitting(draft).some((pass) => pass.gesture === sameWords(draft.text)),
+    /** Uses the gesture up; the request stays open. */
+    useGesture(draft: Draft): void {
+      const pass = fitting(draft).find((one) => one.gesture === sameWords(draft.text));
+      if (pass) pass.gesture = undefined;
+    },
+    /** Uses up the permission for a request; false when there is none. */
+    useRequest(draft: Draft): boolean {
+      const words = sameWords(draft.text);
+      const pass = fitting(draft).find((one) => one.requests.includes(words));
+      if (!pass) return false;
+      pass.requests.splice(pass.requests.indexOf(words), 1);
+      // Sent: a later press with the same text is a new activity.
+      pass.gesture = undefined;
+      return true;
+    },
+    /** Is a request of this draft still to come? */
+    awaitsRequest: (draft: Draft): boolean => fitting(draft).some((pass) => pass.requests.includes(sameWords(draft.text))),
+  };
+}
+
+export type Passes = ReturnType<typeof createPasses>;

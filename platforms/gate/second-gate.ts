@@ -1,0 +1,49 @@
+import { type Activity, activities, type Draft, type Target } from '../../rules/draft.ts';
+import { answerOnLine, takeLine } from './bridge.ts';
+import type { Guard } from './guard.ts';
+import { jsonOrNothing, textOrNothing, valueAt } from './request-body.ts';
+
+/**
+ * Our side of the second gate: judges what the main world saw going out. A request that the rules clear, or that the
+ * person has just let go, is answered in the same tick; anything else waits for the person.
+ */
+export function installSecondGate(platform: string, guard: Guard, signal: AbortSignal): void {
+  const hold = (question: string, answer: (go: boolean) => void): boolean => {
+    if (!guard.alive()) return false;
+    try {
+      const draft = draftFrom(question, platform);
+      if (!draft) return false;
+      const { verdict, held } = guard.read(draft);
+      if (!held || guard.passes.useRequest(draft)) {
+        guard.passed(draft, verdict, 'request');
+        return false;
+      }
+      void guard
+        .ask(draft, verdict, 'request')
+        .then(({ go }) => answer(go))
+        .catch((error) => {
+          guard.fault(error);
+          answer(true);
+        });
+      return true;
+    } catch (error) {
+      guard.fault(error);
+      return false;
+    }
+  };
+  takeLine((line) => answerOnLine(line, hold, signal), signal);
+}
+
+/** The question's text as a draft; nothing when it is not one. */
+export function draftFrom(question: string, platform: string): Draft | undefined {
+  const value = jsonOrNothing(question);
+  const activity = activities.find((one): one is Activity => one === valueAt(value, ['activity']));
+  const text = textOrNothing(valueAt(value, ['text']));
+  if (!activity || text === undefined) return undefined;
+  const target: Target = {};
+  for (const key of ['id', 'name', 'handle', 'text'] as const) {
+    const found = textOrNothing(valueAt(value, ['target', key]));
+    if (found !== undefined) target[key] = found;
+  }
+  return { platform, activity, text, ...(Object.keys(target).length > 0 && { target }) };
+}

@@ -1,0 +1,75 @@
+import { bodyText } from './body-text.ts';
+import type { Outbox } from './outbox.ts';
+
+interface Opened {
+  method: string;
+  url: string;
+  async: boolean;
+  /** Set while held; the page may still take the request back. */
+  held?: { dropped: boolean };
+}
+
+/** Holds the platform's writes that go through XMLHttpRequest. */
+export function wrapXhr(outbox: Outbox): void {
+  const proto = XMLHttpRequest.prototype;
+  const opened = new WeakMap<XMLHttpRequest, Opened>();
+
+  proto.open = new Proxy(proto.open, {
+    apply(native, xhr: XMLHttpRequest, args: [string, string | URL, boolean?, ...unknown[]]) {
+      drop(opened.get(xhr));
+      opened.set(xhr, { method: args[0], url: String(args[1]), async: args[2] ?? true });
+      return Reflect.apply(native, xhr, args);
+    },
+  });
+
+  proto.send = new Proxy(proto.send, {
+    apply(native, xhr: XMLHttpRequest, args: [unknown?]) {
+      const request = opened.get(xhr);
+      const send = () => Reflect.apply(native, xhr, args);
+      if (!request || !outbox.watches(request.method, request.url)) return send();
+      const text = bodyText(args[0]);
+      if (text === undefined) return send();
+
+      const held = { dropped: false };
+      const settle = (go: boolean) => {
+        if (held.dropped) return;
+        delete request.held;
+        if (go) send();
+        else fail(xhr, 'error');
+      };
+      const check = (body: string) => {
+        if (held.dropped) return;
+        if (outbox.free(request.url, body, settle)) send();
+        // A synchronous request can't wait for the person: it fails now, the draft stays.
+        else if (request.async) request.held = held;
+        else throw new DOMException('A network error occurred.', 'NetworkError');
+      };
+      if (typeof text === 'string') return check(text);
+      request.held = held;
+      text.then(check, () => settle(true));
+    },
+  });
+
+  proto.abort = new Proxy(proto.abort, {
+    apply(native, xhr: XMLHttpRequest, args: []) {
+      const request = opened.get(xhr);
+      const wasHeld = drop(request);
+      Reflect.apply(native, xhr, args);
+      // Not sent yet, so the browser itself says nothing; the page waits for this.
+      if (wasHeld) fail(xhr, 'abort');
+    },
+  });
+}
+
+/** A held request that the page took back must never go out. */
+function drop(request: Opened | undefined): boolean {
+  if (!request?.held) return false;
+  request.held.dropped = true;
+  delete request.held;
+  return true;
+}
+
+function fail(xhr: XMLHttpRequest, type: 'error' | 'abort'): void {
+  xhr.dispatchEvent(new ProgressEvent(type));
+  xhr.dispatchEvent(new ProgressEvent('loadend'));
+}

@@ -1,0 +1,27 @@
+/** The elements an event went through, innermost first, open shadow roots included. */
+export function elementsOf(event: Event): Element[] {
+  return event.composedPath().filter((node) => node instanceof Element);
+}
+
+/** The innermost element of an event's path that matches. */
+export const hit = (elements: readonly Element[], selector: string): Element | undefined =>
+  elements.find((element) => element.matches(selector));
+
+/** An element's parent, through open shadow roots. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/**
+ * The nearest ancestor of `from` (itself included) that holds something matching `selector`, not going beyond `limit`.
+ * This is how two open composers are told apart: each button belongs to the box it is nearest to.
+ */
+export function nearestHolding(from: Element, selector: string, limit: string): Element | undefined {
+  for (let here: Element | null = from; here; here = parentOf(here)) {
+    if (here.matches(selector) || here.querySelector(selector)) return here;
+    if (here.matches(limit)) return undefined;
+  }
+  return undefined;
+}

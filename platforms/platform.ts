@@ -1,0 +1,68 @@
+import type { Activity, Target } from '../rules/draft.ts';
+import type { RequestBody } from './gate/request-body.ts';
+
+/** How a person sends: by pressing a control, by keys in the composer, or by an ordinary form. */
+export type Trigger =
+  | { kind: 'press'; control: string }
+  | { kind: 'keys'; combo: 'Enter' | 'Mod+Enter' }
+  | { kind: 'form'; form: string };
+
+export const press = (control: string): Trigger => ({ kind: 'press', control });
+export const keys = (combo: 'Enter' | 'Mod+Enter'): Trigger => ({ kind: 'keys', combo });
+export const form = (selector: string): Trigger => ({ kind: 'form', form: selector });
+
+/** Where a gesture happened: the composers it would send and the part of the page that holds them. */
+export interface Place {
+  scope: Element;
+  composers: readonly Element[];
+  /** `location.pathname`, so that adapters stay pure. */
+  path: string;
+}
+
+/** One activity on one surface of a platform. The first gate that fits a gesture wins. */
+export interface Gate {
+  activity: Activity;
+  when: readonly Trigger[];
+  /** Boxes that hold the person's words. */
+  composer: string;
+  /** Never climb out of this when looking for the composers that belong to a control. */
+  within?: string;
+  /** Tells surfaces apart that look the same, e.g. a reply from a post. */
+  where?: (place: Place) => boolean;
+  target?: (place: Place) => Target | undefined;
+}
+
+/** What a platform's own write request says about the activity. */
+export interface Outgoing {
+  text: string;
+  target?: Target;
+}
+
+/** A write request of the platform, seen by the second gate. `read` gives nothing when it is some other request. */
+export interface WriteRequest {
+  activity: Activity;
+  /** Tested against the URL's path. */
+  path: RegExp;
+  read: (body: RequestBody) => Outgoing | undefined;
+}
+
+/** One social platform: nearly all data. See CONTRIBUTING, "how to add a platform". */
+export interface Platform {
+  id: string;
+  name: string;
+  /** Host names without subdomain wildcards, e.g. `x.com`. */
+  hosts: readonly string[];
+  gates: readonly Gate[];
+  /** Surfaces whose text is never read: private messages. */
+  private?: string;
+}
+
+/**
+ * Declares a platform's adapter.
+ * @example
+ * export default definePlatform({
+ *   id: 'x', name: 'X', hosts: ['x.com'],
+ *   gates: [{ activity: 'post', composer: '[data-testid^="tweetTextarea_"]', when: [press('[data-testid="tweetButton"]'), keys('Mod+Enter')] }],
+ * });
+ */
+export const definePlatform = (platform: Platform): Platform => platform;
