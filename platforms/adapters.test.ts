@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import facebookCases from './facebook/cases.ts';
 import type { AdapterCases, GestureCase } from './cases.ts';
+import facebookCases from './facebook/cases.ts';
 import { intentOf } from './gate/intent.ts';
 import { requestBody } from './gate/request-body.ts';
 import type { Platform } from './platform.ts';
@@ -58,9 +58,13 @@ describe.each(platforms)('$id', (platform) => {
   });
 
   it('has a gesture case for every activity and kind of trigger that it declares', () => {
-    const declared = platform.gates.flatMap((gate) => gate.when.map(({ kind }) => `${gate.activity} ${kind}`));
+    const declared = platform.gates.flatMap((gate) =>
+      gate.when.map(({ kind }) => `${gate.activity} ${kind}`),
+    );
     const covered = pages.flatMap((page) =>
-      page.gestures.map(({ press, key, expect: wanted }) => `${wanted?.activity} ${press ? 'press' : key ? 'keys' : 'form'}`),
+      page.gestures.map(
+        ({ press, key, expect: wanted }) => `${wanted?.activity} ${press ? 'press' : key ? 'keys' : 'form'}`,
+      ),
     );
     expect([...new Set(declared)].filter((one) => !covered.includes(one))).toEqual([]);
   });
@@ -69,9 +73,7 @@ describe.each(platforms)('$id', (platform) => {
     const open = () => {
       window.happyDOM.setURL(`https://www.${platform.hosts[0]}${path}`);
       const html = readFileSync(`${import.meta.dirname}/${platform.id}/saved/${file}`, 'utf8');
-      document.body.replaceChildren(
-        ...new DOMParser().parseFromString(html, 'text/html').body.childNodes,
-      );
+      document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
     };
 
     it('holds the expected number of composers and controls', () => {

@@ -6,7 +6,9 @@ export const hosts: Readonly<Record<string, readonly string[]>> = {
 
 /** The platform a host name belongs to. */
 export function platformAt(hostname: string): string | undefined {
-  return Object.keys(hosts).find((id) => hosts[id]?.some((host) => hostname === host || hostname.endsWith(`.${host}`)));
+  return Object.keys(hosts).find((id) =>
+    hosts[id]?.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  );
 }
 
 /** Match patterns for the manifest: each host and its subdomains. */

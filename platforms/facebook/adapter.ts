@@ -19,7 +19,9 @@ function commented({ scope }: Place): Target | undefined {
   const post = scope.closest('[role="article"], [aria-posinset]');
   if (!post) return undefined;
   const name = post.querySelector(':is(h2, h3, h4) a[role="link"]')?.textContent;
-  const text = post.querySelector('[data-ad-preview="message"], [data-ad-comet-preview="message"]')?.textContent;
+  const text = post.querySelector(
+    '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+  )?.textContent;
   return { ...(name && { name }), ...(text && { text }) };
 }
 

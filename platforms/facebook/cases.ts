@@ -3,7 +3,11 @@ import type { AdapterCases } from '../cases.ts';
 const path = '/api/graphql/';
 const village = { name: 'Desa Makmur', text: 'Kerja bakti hari Minggu' };
 const form = (name: string, input: object): string =>
-  new URLSearchParams({ fb_api_req_friendly_name: name, variables: JSON.stringify({ input }), doc_id: '1' }).toString();
+  new URLSearchParams({
+    fb_api_req_friendly_name: name,
+    variables: JSON.stringify({ input }),
+    doc_id: '1',
+  }).toString();
 
 export default {
   pages: [
@@ -30,7 +34,10 @@ export default {
           press: '#answer [aria-label="Komentar"]',
           expect: { activity: 'reply', text: 'Terima kasih', target: village },
         },
-        { press: '[role="dialog"] [aria-label="Posting"]', expect: { activity: 'post', text: 'Selamat pagi🌾' } },
+        {
+          press: '[role="dialog"] [aria-label="Posting"]',
+          expect: { activity: 'post', text: 'Selamat pagi🌾' },
+        },
         {
           key: { on: '[role="dialog"] [role="textbox"]', combo: 'Mod+Enter' },
           expect: { activity: 'post', text: 'Selamat pagi🌾' },

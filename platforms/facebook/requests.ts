@@ -17,7 +17,8 @@ function message(fields: unknown): Outgoing | undefined {
 }
 
 const comment = (body: RequestBody) => input(body, 'useCometUFICreateCommentMutation');
-const isReply = (fields: unknown) => textOrNothing(valueAt(fields, ['reply_comment_parent_fbid'])) !== undefined;
+const isReply = (fields: unknown) =>
+  textOrNothing(valueAt(fields, ['reply_comment_parent_fbid'])) !== undefined;
 
 export default [
   { activity: 'post', path, read: (body) => message(input(body, 'ComposerStoryCreateMutation')) },

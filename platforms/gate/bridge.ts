@@ -44,7 +44,9 @@ export function askOnLine(line: Element, question: string, onAnswer: (go: boolea
   };
   line.addEventListener(answerEvent, listener);
   // Strings only: Firefox keeps objects of one world from the other.
-  const free = line.dispatchEvent(new CustomEvent(askEvent, { detail: `${id} ${question}`, cancelable: true }));
+  const free = line.dispatchEvent(
+    new CustomEvent(askEvent, { detail: `${id} ${question}`, cancelable: true }),
+  );
   if (free) line.removeEventListener(answerEvent, listener);
   return free;
 }

@@ -24,7 +24,8 @@ let alive: boolean;
 function guard(): Guard {
   return {
     alive: () => alive,
-    read: ({ text }) => (text.includes('coblos') ? { verdict: warn, held: true } : { verdict: clear, held: false }),
+    read: ({ text }) =>
+      text.includes('coblos') ? { verdict: warn, held: true } : { verdict: clear, held: false },
     passed: (draft) => passed.push(draft),
     ask: (draft) => new Promise((answer) => asked.push({ draft, answer })),
     sayPressAgain: () => heard.push('press again'),
@@ -52,8 +53,8 @@ beforeEach(() => {
   page = new AbortController();
   [asked, passed, heard, alive] = [[], [], [], true];
   document.body.replaceChildren(
-    ...new DOMParser().parseFromString('<div><textarea></textarea><button>Kirim</button></div>', 'text/html').body
-      .childNodes,
+    ...new DOMParser().parseFromString('<div><textarea></textarea><button>Kirim</button></div>', 'text/html')
+      .body.childNodes,
   );
   installFirstGate(platform, guard(), () => false, page.signal);
   for (const type of ['mousedown', 'click', 'keydown']) {

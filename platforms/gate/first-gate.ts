@@ -1,12 +1,19 @@
-import type { Platform } from '../platform.ts';
 import { keepPlace } from '../page/keep-place.ts';
+import type { Platform } from '../platform.ts';
 import type { Guard } from './guard.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { repeat } from './repeat.ts';
 
 /** All the events of one press; sites act on any of them. Only the last one asks. */
 const gestureEvents = [
-  'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click', 'keydown', 'submit',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'keydown',
+  'submit',
 ] as const;
 const asking = new Set<string>(['click', 'keydown', 'submit']);
 
@@ -46,7 +53,7 @@ export function installFirstGate(
       return;
     }
     if (guard.passes.allowsGesture(draft)) {
-      if (last && !expectsRequest(draft.activity)) guard.passes.useGesture(draft);
+      if (last && !expectsRequest(draft.activity)) guard.passes.spendGesture(draft);
       return;
     }
     stop(event);

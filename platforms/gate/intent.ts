@@ -36,18 +36,22 @@ export function intentOf(event: Event, platform: Platform): Intent | undefined {
 }
 
 /** The element that the gesture works on, when the event is a gesture of this kind. */
-function controlOf(event: Event, elements: readonly Element[], trigger: Trigger, gate: Gate): Element | undefined {
-  switch (trigger.kind) {
-    case 'press': {
-      if (!pressEvents.has(event.type)) return undefined;
-      const control = hit(elements, trigger.control);
-      return control && !isDisabled(control) ? control : undefined;
-    }
-    case 'keys':
-      return event instanceof KeyboardEvent && isCombo(event, trigger.combo) ? hit(elements, gate.composer) : undefined;
-    case 'form':
-      return event.type === 'submit' ? hit(elements, trigger.form) : undefined;
+function controlOf(
+  event: Event,
+  elements: readonly Element[],
+  trigger: Trigger,
+  gate: Gate,
+): Element | undefined {
+  if (trigger.kind === 'press') {
+    const control = pressEvents.has(event.type) ? hit(elements, trigger.control) : undefined;
+    return control && !isDisabled(control) ? control : undefined;
   }
+  if (trigger.kind === 'keys') {
+    return event instanceof KeyboardEvent && isCombo(event, trigger.combo)
+      ? hit(elements, gate.composer)
+      : undefined;
+  }
+  return event.type === 'submit' ? hit(elements, trigger.form) : undefined;
 }
 
 function intentAt(control: Element, trigger: Trigger, gate: Gate, platform: Platform): Intent | undefined {
@@ -67,7 +71,13 @@ function intentAt(control: Element, trigger: Trigger, gate: Gate, platform: Plat
     text: texts.join('\n\n'),
     ...(target && { target }),
   };
-  return { draft, texts, control, trigger, editor: composers.find((box) => box === document.activeElement) ?? composers[0] };
+  return {
+    draft,
+    texts,
+    control,
+    trigger,
+    editor: composers.find((box) => box === document.activeElement) ?? composers[0],
+  };
 }
 
 /** From a button: the nearest box. From a box: the nearest button, so that a thread's other boxes are seen. */
@@ -84,7 +94,8 @@ function isDisabled(control: Element): boolean {
 
 /** An input method that is composing uses Enter for itself (keyCode 229 in old engines). */
 function isCombo(event: KeyboardEvent, combo: 'Enter' | 'Mod+Enter'): boolean {
-  if (event.type !== 'keydown' || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false;
+  if (event.type !== 'keydown' || event.key !== 'Enter' || event.isComposing || event.keyCode === 229)
+    return false;
   const mod = event.ctrlKey || event.metaKey;
   return combo === 'Mod+Enter' ? mod : !mod && !event.shiftKey && !event.altKey;
 }

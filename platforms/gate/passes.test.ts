@@ -8,21 +8,21 @@ it('lets the approved draft through once as a gesture', () => {
   const passes = createPasses();
   passes.grant(draft);
   expect(passes.allowsGesture(draft)).toBe(true);
-  passes.useGesture(draft);
+  passes.spendGesture(draft);
   expect(passes.allowsGesture(draft)).toBe(false);
 });
 
 it('lets its request through once, whatever blanks the editor and the request differ in', () => {
   const passes = createPasses();
   passes.grant(draft);
-  expect(passes.useRequest({ ...draft, text: 'Ayo coblos 02\u200B' })).toBe(true);
-  expect(passes.useRequest(draft)).toBe(false);
+  expect(passes.spendRequest({ ...draft, text: 'Ayo coblos 02\u200B' })).toBe(true);
+  expect(passes.spendRequest(draft)).toBe(false);
 });
 
 it('closes the gesture once the request is out, so that a second press is asked about again', () => {
   const passes = createPasses();
   passes.grant(draft);
-  passes.useRequest(draft);
+  passes.spendRequest(draft);
   expect(passes.allowsGesture(draft)).toBe(false);
 });
 
@@ -35,21 +35,21 @@ it.each([
   const passes = createPasses();
   passes.grant(draft);
   expect(passes.allowsGesture({ ...draft, ...other })).toBe(false);
-  expect(passes.useRequest({ ...draft, ...other })).toBe(false);
+  expect(passes.spendRequest({ ...draft, ...other })).toBe(false);
 });
 
 it('accepts a request that does not name its target', () => {
   const passes = createPasses();
   passes.grant(draft);
-  expect(passes.useRequest({ platform: 'x', activity: 'reply', text: draft.text })).toBe(true);
+  expect(passes.spendRequest({ platform: 'x', activity: 'reply', text: draft.text })).toBe(true);
 });
 
 it('lets each part of a thread go out once', () => {
   const passes = createPasses();
   passes.grant({ ...draft, text: 'satu\n\ndua' }, ['satu', 'dua']);
-  expect(passes.useRequest({ ...draft, text: 'dua' })).toBe(true);
-  expect(passes.useRequest({ ...draft, text: 'satu' })).toBe(true);
-  expect(passes.useRequest({ ...draft, text: 'satu' })).toBe(false);
+  expect(passes.spendRequest({ ...draft, text: 'dua' })).toBe(true);
+  expect(passes.spendRequest({ ...draft, text: 'satu' })).toBe(true);
+  expect(passes.spendRequest({ ...draft, text: 'satu' })).toBe(false);
 });
 
 it('is over after a minute', () => {

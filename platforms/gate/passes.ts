@@ -30,7 +30,9 @@ export function createPasses(now: () => number = () => performance.now()) {
   let passes: Pass[] = [];
 
   const fitting = (draft: Draft): Pass[] => {
-    passes = passes.filter((pass) => pass.until > now() && (pass.gesture !== undefined || pass.requests.length > 0));
+    passes = passes.filter(
+      (pass) => pass.until > now() && (pass.gesture !== undefined || pass.requests.length > 0),
+    );
     return passes.filter(
       (pass) =>
         pass.platform === draft.platform &&
@@ -53,14 +55,15 @@ export function createPasses(now: () => number = () => performance.now()) {
       });
     },
     /** May this gesture go through? Leaves the pass as it is: one press is many events. */
-    allowsGesture: (draft: Draft): boolean => fitting(draft).some((pass) => pass.gesture === sameWords(draft.text)),
+    allowsGesture: (draft: Draft): boolean =>
+      fitting(draft).some((pass) => pass.gesture === sameWords(draft.text)),
     /** Uses the gesture up; the request stays open. */
-    useGesture(draft: Draft): void {
+    spendGesture(draft: Draft): void {
       const pass = fitting(draft).find((one) => one.gesture === sameWords(draft.text));
       if (pass) pass.gesture = undefined;
     },
     /** Uses up the permission for a request; false when there is none. */
-    useRequest(draft: Draft): boolean {
+    spendRequest(draft: Draft): boolean {
       const words = sameWords(draft.text);
       const pass = fitting(draft).find((one) => one.requests.includes(words));
       if (!pass) return false;
@@ -70,7 +73,8 @@ export function createPasses(now: () => number = () => performance.now()) {
       return true;
     },
     /** Is a request of this draft still to come? */
-    awaitsRequest: (draft: Draft): boolean => fitting(draft).some((pass) => pass.requests.includes(sameWords(draft.text))),
+    awaitsRequest: (draft: Draft): boolean =>
+      fitting(draft).some((pass) => pass.requests.includes(sameWords(draft.text))),
   };
 }
 

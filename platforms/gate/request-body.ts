@@ -37,4 +37,5 @@ export function requestBody(raw: string): RequestBody {
   };
 }
 
-export const textOrNothing = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+export const textOrNothing = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;

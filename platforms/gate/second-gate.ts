@@ -14,7 +14,7 @@ export function installSecondGate(platform: string, guard: Guard, signal: AbortS
       const draft = draftFrom(question, platform);
       if (!draft) return false;
       const { verdict, held } = guard.read(draft);
-      if (!held || guard.passes.useRequest(draft)) {
+      if (!held || guard.passes.spendRequest(draft)) {
         guard.passed(draft, verdict, 'request');
         return false;
       }

@@ -10,7 +10,7 @@ export function wrapFetch(outbox: Outbox): void {
     apply(native, self, args: Parameters<typeof fetch>) {
       const [input, init] = args;
       const request = input instanceof Request ? input : undefined;
-      const url = request ? request.url : String(input);
+      const url = input instanceof Request ? input.url : input.toString();
       const method = init?.method ?? request?.method ?? 'GET';
       const send = (): Promise<Response> => Reflect.apply(native, self, args);
       if (!outbox.watches(method, url)) return send();

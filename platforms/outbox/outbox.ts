@@ -19,13 +19,15 @@ const pathOf = (url: string): string => new URL(url, location.href).pathname;
 export function openOutbox(writes: readonly WriteRequest[]): void {
   const line = offerLine();
   const outbox: Outbox = {
-    watches: (method, url) => method.toUpperCase() === 'POST' && writes.some(({ path }) => path.test(pathOf(url))),
+    watches: (method, url) =>
+      method.toUpperCase() === 'POST' && writes.some(({ path }) => path.test(pathOf(url))),
     free: (url, raw, onAnswer) => {
       const path = pathOf(url);
       const body = requestBody(raw);
       for (const write of writes) {
         const outgoing = write.path.test(path) ? write.read(body) : undefined;
-        if (outgoing) return askOnLine(line, JSON.stringify({ activity: write.activity, ...outgoing }), onAnswer);
+        if (outgoing)
+          return askOnLine(line, JSON.stringify({ activity: write.activity, ...outgoing }), onAnswer);
       }
       return true;
     },

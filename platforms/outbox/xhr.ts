@@ -23,12 +23,14 @@ export function wrapXhr(outbox: Outbox): void {
   });
 
   proto.send = new Proxy(proto.send, {
-    apply(native, xhr: XMLHttpRequest, args: [unknown?]) {
+    apply(native, xhr: XMLHttpRequest, args: [unknown?]): void {
       const request = opened.get(xhr);
-      const send = () => Reflect.apply(native, xhr, args);
-      if (!request || !outbox.watches(request.method, request.url)) return send();
-      const text = bodyText(args[0]);
-      if (text === undefined) return send();
+      const send = (): void => Reflect.apply(native, xhr, args);
+      const text = request && outbox.watches(request.method, request.url) ? bodyText(args[0]) : undefined;
+      if (!request || text === undefined) {
+        send();
+        return;
+      }
 
       const held = { dropped: false };
       const settle = (go: boolean) => {
@@ -44,7 +46,10 @@ export function wrapXhr(outbox: Outbox): void {
         else if (request.async) request.held = held;
         else throw new DOMException('A network error occurred.', 'NetworkError');
       };
-      if (typeof text === 'string') return check(text);
+      if (typeof text === 'string') {
+        check(text);
+        return;
+      }
       request.held = held;
       text.then(check, () => settle(true));
     },

@@ -1,4 +1,18 @@
-const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'PRE']);
+const blocks = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'PRE',
+]);
 
 /**
  * The words in a composer as the person sees them: blocks on lines of their own, emoji pictures by their name.

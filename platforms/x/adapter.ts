@@ -30,7 +30,12 @@ function targetOf(article: Element): Target {
   const id = statusOf(article);
   const name = link?.textContent;
   const text = article.querySelector('[data-testid="tweetText"]')?.textContent;
-  return { ...(id && { id }), ...(name && { name }), ...(handle && { handle: `@${handle}` }), ...(text && { text }) };
+  return {
+    ...(id && { id }),
+    ...(name && { name }),
+    ...(handle && { handle: `@${handle}` }),
+    ...(text && { text }),
+  };
 }
 
 export default definePlatform({

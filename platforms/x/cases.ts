@@ -10,8 +10,14 @@ export default {
       composers: 3,
       controls: 2,
       gestures: [
-        { press: '[data-testid="tweetButtonInline"] span', expect: { activity: 'post', text: 'Selamat pagi dari inline' } },
-        { press: '[data-testid="tweetButton"]', expect: { activity: 'post', text: 'Bagian satu\n\nBagian dua' } },
+        {
+          press: '[data-testid="tweetButtonInline"] span',
+          expect: { activity: 'post', text: 'Selamat pagi dari inline' },
+        },
+        {
+          press: '[data-testid="tweetButton"]',
+          expect: { activity: 'post', text: 'Bagian satu\n\nBagian dua' },
+        },
         {
           key: { on: '#inline [data-testid="tweetTextarea_0"]', combo: 'Mod+Enter' },
           expect: { activity: 'post', text: 'Selamat pagi dari inline' },

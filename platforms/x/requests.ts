@@ -1,6 +1,6 @@
+import type { RequestBody } from '../gate/request-body.ts';
 import { textOrNothing } from '../gate/request-body.ts';
 import type { Outgoing, WriteRequest } from '../platform.ts';
-import type { RequestBody } from '../gate/request-body.ts';
 
 /** The query id in the middle changes with every release of X; the operation's name does not. */
 const operation = (names: string): RegExp => new RegExp(`^/i/api/graphql/[^/]+/(?:${names})$`);
