@@ -1,0 +1,29 @@
+import type { Contest, Pack } from './schema.ts';
+import type { Day } from './stage.ts';
+
+/** A region code as people and files write it (`36`, `36.03`, `3603`), in the form contests use. */
+export const plainRegion = (region: string): string => region.replaceAll('.', '');
+
+/** Whether a contest is held where this person lives: the whole country, their province, their regency or city. */
+export function reaches(contest: Pick<Contest, 'region'>, region: string): boolean {
+  return plainRegion(region).startsWith(contest.region);
+}
+
+/**
+ * The contests whose names count on a day for a person of a region.
+ * @param region Kemendagri code, with or without the dot; `''` for a person who gave none: national contests only.
+ * @example contestsFor('36.03', '2024-10-15', packs).map((c) => c.id) // ['pilkada-2024-36', 'pilkada-2024-3603']
+ */
+export function contestsFor(region: string, day: Day, packs: readonly Pack[]): Contest[] {
+  return packs.flatMap((pack) =>
+    pack.contests.filter(
+      (contest) => reaches(contest, region) && contest.stages.start <= day && day <= contest.stages.end,
+    ),
+  );
+}
+
+/** Ids of the compiled packs (`contests/<id>.json`) that a person of a region needs. */
+export function packIdsFor(region: string): string[] {
+  const province = plainRegion(region).slice(0, 2);
+  return province.length === 2 ? ['national', province] : ['national'];
+}
