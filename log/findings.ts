@@ -1,0 +1,22 @@
+import type { Draft } from '../rules/draft.ts';
+import type { Evidence, Verdict } from '../rules/verdict.ts';
+import type { Check } from './check.ts';
+
+/** The words of the draft that a piece of evidence points at. */
+export function wordsOf(draft: Draft, { start, end, part }: Evidence): string {
+  const whole = {
+    text: draft.text,
+    'target.name': draft.target?.name,
+    'target.handle': draft.target?.handle,
+    'target.text': draft.target?.text,
+  }[part ?? 'text'];
+  return (whole ?? '').slice(start, end);
+}
+
+/** A verdict's findings as they are logged: the words that weighed, each once, and nothing else of the text. */
+export function loggedFindings(draft: Draft, verdict: Verdict): Check['findings'] {
+  return verdict.findings.map(({ evidence, ...finding }) => ({
+    ...finding,
+    words: [...new Set(evidence.map((one) => wordsOf(draft, one)))],
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Stage } from '../rules/contests/stage.ts';
+import type { Role } from '../rules/draft.ts';
+import type { QuietPhrase } from '../rules/engine/situation.ts';
+
+/** How much friction a finding makes, from silent to a typed reason. */
+export const modes = ['observe', 'hint', 'warn', 'warn-with-reason'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Any contest on any day, for a room full of people; every screen says that it is training. */
+export interface Training {
+  day: string;
+  contests: string[];
+  stage?: Stage | undefined;
+}
+
+/** Everything that a person (and later an agency) can set. */
+export interface Settings {
+  role: Role;
+  /** Kemendagri code without dots; `''` means national contests only. */
+  region: string;
+  mode: Mode;
+  /** Keep the whole text in the log. */
+  logText: boolean;
+  /** Platform ids the person has switched off. */
+  platformsOff: string[];
+  /** What the person has called a false alarm. */
+  quiet: QuietPhrase[];
+  training: Training | null;
+  /** The agency's own wording of the pledge. */
+  ikrar: { election?: string | undefined; points?: string[] | undefined };
+}
+
+/** The built-in defaults, apart from the schema in `settings.ts`, since content scripts carry no zod. */
+export const settingsFallback: Settings = {
+  role: 'pns',
+  region: '',
+  mode: 'warn',
+  logText: false,
+  platformsOff: [],
+  quiet: [],
+  training: null,
+  ikrar: {},
+};

@@ -1,0 +1,15 @@
+import type { Contest } from '../rules/contests/schema.ts';
+import type { Day } from '../rules/contests/stage.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the background keeps what every guarded page needs, ready to use. */
+export const snapshotKey = 'guard';
+
+/** Written by the background, read by content scripts and popup; validated before it is written. */
+export interface Snapshot {
+  settings: Settings;
+  /** The contests in force for this person, or the ones set for training. */
+  contests: Contest[];
+  /** The day for which `contests` were chosen. */
+  day: Day;
+}
