@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 
 /** Nothing leaves the device: pages and background may load the package's own files and nothing else. */
 const contentSecurityPolicy = [
@@ -22,6 +23,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of compiledPacks('rules/contests/packs')) {
+        files.push({ relativeDest: path, contents });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { attachHost } from '../../components/host/host.ts';
+import { TextProvider } from '../../components/text.tsx';
+import css from '../../components/warning/warning.css?inline';
+import { type Choice, Warning } from '../../components/warning/warning.tsx';
+import type { Draft } from '../../rules/draft.ts';
+import { renderIkrar } from '../../rules/regulation/ikrar.ts';
+import { provisionOf } from '../../rules/regulation/provisions.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import { browserText } from '../pages/browser-text.ts';
+import type { Judging } from './judging.ts';
+import { shadowMode } from './shadow-mode.ts';
+
+export interface Outcome {
+  decision: Choice;
+  reason?: string;
+}
+
+/**
+ * Shows the warning over the page until the person decides. The page taking our element away, and the extension being
+ * reloaded meanwhile, both count as `cancelled`: nothing is sent that nobody let go.
+ */
+export function askPerson(
+  draft: Draft,
+  verdict: Verdict,
+  judging: Judging,
+  ctx: ContentScriptContext,
+): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const host = attachHost('ikrar-warning', css, shadowMode, () => decide('cancelled'));
+  const stopListening = ctx.onInvalidated(() => decide('cancelled'));
+
+  const decide = (decision: Choice, reason?: string) => {
+    stopListening();
+    render(null, host.inside);
+    host.remove();
+    resolve(reason === undefined ? { decision } : { decision, reason });
+  };
+
+  const { mode, training, ikrar } = judging.settings();
+  const contest = judging.contest(verdict.findings[0]?.contest);
+  const note = training ? { training: browserText('training_note', contest?.name ?? '', training.day) } : {};
+  render(
+    <TextProvider value={browserText}>
+      <Warning
+        draft={draft}
+        verdict={verdict}
+        mode={mode === 'warn-with-reason' ? mode : 'warn'}
+        {...note}
+        {...(contest && { contestName: contest.name })}
+        ikrar={renderIkrar(ikrar.election, ikrar.points).map((text, at) => ({ point: at + 1, text }))}
+        provision={provisionOf}
+        onDecide={decide}
+      />
+    </TextProvider>,
+    host.inside,
+  );
+  return promise;
+}
