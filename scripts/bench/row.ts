@@ -1,0 +1,20 @@
+/** One measured figure. A row without a limit is there for comparison. */
+export interface Row {
+  name: string;
+  value: number;
+  unit: string;
+  limit?: number;
+}
+
+/** The row as a line of a Markdown table. */
+export function row({ name, value, unit, limit }: Row): string {
+  const shown = (figure: number) => `${figure.toLocaleString('en', { maximumFractionDigits: 3 })} ${unit}`;
+  const verdict = limit === undefined ? '' : value <= limit ? `≤ ${shown(limit)}` : `OVER ${shown(limit)}`;
+  return `| ${name} | ${shown(value)} | ${verdict} |`;
+}
+
+/** The value below which a share of the samples lies. `share` is 0.95 for p95. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
