@@ -71,7 +71,7 @@ describe.each(platforms)('$id', (platform) => {
 
   describe.each(pages)('$file', ({ file, path, composers, controls, gestures }) => {
     const open = () => {
-      window.happyDOM.setURL(`https://www.${platform.hosts[0]}${path}`);
+      history.replaceState(null, '', path);
       const html = readFileSync(`${import.meta.dirname}/${platform.id}/saved/${file}`, 'utf8');
       document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
     };
