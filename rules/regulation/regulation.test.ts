@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { allowedCases } from './allowed-cases.ts';
 import { channelOn, channels } from './channel.ts';
 import { handSigns, poseLists } from './hand-signs.ts';
 import { provisionRows } from './provision-records.ts';
 import { sanctions } from './sanctions.ts';
-import { allowedCases, neutralAccounts } from './suppress.ts';
+import { neutralAccounts } from './suppress.ts';
 
 test('the channel went from KASN to BKN on 24 August 2024', () => {
   const bodies = (day: string) => channelOn(day).steps.map(({ body }) => body);

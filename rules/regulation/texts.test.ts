@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as allowed from './allowed-cases.ts';
 import { avoided, avoidedIn } from './avoid.ts';
 import * as channel from './channel.ts';
 import * as handSigns from './hand-signs.ts';
@@ -29,7 +30,7 @@ function strings(value: unknown, path: string): [string, string][] {
 const shown = [
   ...strings(id, 'id'),
   ...strings(en, 'en'),
-  ...Object.entries({ channel, handSigns, ikrar, records, provisions, sanctions, suppress }).flatMap(
+  ...Object.entries({ channel, handSigns, ikrar, records, provisions, sanctions, suppress, allowed }).flatMap(
     ([name, all]) => strings(all, name),
   ),
 ];
