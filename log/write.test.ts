@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bufferSize, readBuffer, readLogFault } from './buffer.ts';
+import { withChecks } from './database.ts';
+import { readChecks, readSince } from './read.ts';
+import { removeAllChecks, removeCheck } from './remove.ts';
+import { sampleCheck } from './sample-check.ts';
+import { writeCheck } from './write.ts';
+
+/** Takes IndexedDB away: the connection is lost and every new one fails, as on a full disk or a broken profile. */
+async function breakDatabase() {
+  await withChecks(async (checks) => checks.db.close());
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'QuotaExceededError');
+  });
+  return () => open.mockRestore();
+}
+
+const stored = () => withChecks((checks) => checks.toArray());
+const times = async () => (await readChecks({}, 1000)).checks.map(({ at }) => at);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await withChecks((checks) => checks.clear());
+});
+
+describe('a check is written', () => {
+  it('to the database', async () => {
+    expect(await writeCheck(sampleCheck())).toBe('database');
+    expect(await stored()).toEqual([{ ...sampleCheck(), id: expect.any(Number) }]);
+    expect(await readLogFault()).toBeUndefined();
+  });
+
+  it('to the buffer while IndexedDB is broken, and the fault is noted', async () => {
+    await breakDatabase();
+    expect(await writeCheck(sampleCheck({ at: 7 }))).toBe('buffer');
+    expect((await readBuffer()).map(({ check }) => check)).toEqual([sampleCheck({ at: 7 })]);
+    expect(await readLogFault()).toEqual({ since: 7, message: expect.stringContaining('backing store') });
+  });
+
+  it('in order, when many come at once', async () => {
+    await breakDatabase();
+    await Promise.all([1, 2, 3].map((at) => writeCheck(sampleCheck({ at }))));
+    expect((await readBuffer()).map(({ check }) => check.at)).toEqual([1, 2, 3]);
+  });
+
+  it('over the oldest when the buffer is full', async () => {
+    await breakDatabase();
+    for (let at = 1; at <= bufferSize + 3; at += 1) await writeCheck(sampleCheck({ at }));
+    const ats = (await readBuffer()).map(({ check }) => check.at);
+    expect([ats.length, ats[0], ats.at(-1)]).toEqual([bufferSize, 4, bufferSize + 3]);
+  });
+
+  it('nowhere without saying so', async () => {
+    await breakDatabase();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    await expect(writeCheck(sampleCheck())).rejects.toThrow('disk full');
+  });
+});
+
+describe('when IndexedDB works again', () => {
+  it('the buffer moves over with the next check, and the fault is over', async () => {
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 1 }));
+    await writeCheck(sampleCheck({ at: 2 }));
+    mend();
+    expect(await writeCheck(sampleCheck({ at: 3 }))).toBe('database');
+    expect((await stored()).map(({ at }) => at).sort((a, b) => a - b)).toEqual([1, 2, 3]);
+    expect(await readBuffer()).toEqual([]);
+    expect(await readLogFault()).toBeUndefined();
+  });
+});
+
+describe('a connection that dies while it is open', () => {
+  it('is given up, and the next check opens a new one', async () => {
+    const dead = await withChecks(async (checks) => checks.db.backendDB());
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.transaction.db === dead) throw new DOMException('The connection is dead', 'UnknownError');
+      return this.put(...row);
+    });
+    expect(await writeCheck(sampleCheck({ at: 1 }))).toBe('buffer');
+    expect(await writeCheck(sampleCheck({ at: 2 }))).toBe('database');
+    expect(await times()).toEqual([2, 1]);
+  });
+});
+
+describe('reading', () => {
+  it('gives the newest first, a page at a time, and counts all', async () => {
+    for (const at of [2, 5, 1, 4, 3]) await writeCheck(sampleCheck({ at }));
+    const page = await readChecks({}, 2);
+    expect(page.checks.map(({ at }) => at)).toEqual([5, 4]);
+    expect(page.total).toBe(5);
+  });
+
+  it.each([
+    [{ platform: 'facebook' }, [2]],
+    [{ activity: 'comment' as const }, [3]],
+    [{ verdict: 'clear' as const }, [2]],
+    [{ decision: 'sent-with-reason' as const }, [4]],
+    [{ words: ' NOMOR 1 ' }, [4, 3, 1]],
+    [{ words: 'sosialisasi' }, [4]],
+    [{ words: 'tidak ada' }, []],
+  ])('keeps to %o', async (filter, expected) => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    await writeCheck(
+      sampleCheck({ at: 2, platform: 'facebook', verdict: 'clear', decision: 'none', findings: [] }),
+    );
+    await writeCheck(sampleCheck({ at: 3, activity: 'comment' }));
+    await writeCheck(sampleCheck({ at: 4, decision: 'sent-with-reason', reason: 'Bahan sosialisasi' }));
+    const page = await readChecks(filter, 10);
+    expect(page.checks.map(({ at }) => at)).toEqual(expected);
+    expect(page.total).toBe(expected.length);
+  });
+
+  it('shows the buffer and the fault while IndexedDB is broken', async () => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    await breakDatabase();
+    await writeCheck(sampleCheck({ at: 2 }));
+    const page = await readChecks({}, 10);
+    expect(page.checks.map(({ at }) => at)).toEqual([2]);
+    expect(page.fault?.message).toContain('backing store');
+  });
+
+  it('shows stored and waiting rows together once it can', async () => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 2 }));
+    mend();
+    expect(await times()).toEqual([2, 1]);
+    expect((await readSince(2)).map(({ at }) => at)).toEqual([2]);
+  });
+});
+
+describe('removing', () => {
+  it('takes one row, stored or waiting', async () => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    await writeCheck(sampleCheck({ at: 2 }));
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 3 }));
+    await writeCheck(sampleCheck({ at: 4 }));
+    mend();
+    for (const { id, at } of (await readChecks({}, 10)).checks)
+      if (at === 1 || at === 3) await removeCheck(id);
+    expect(await times()).toEqual([4, 2]);
+  });
+
+  it('takes all', async () => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 2 }));
+    mend();
+    await removeAllChecks();
+    expect(await times()).toEqual([]);
+  });
+
+  it('says when IndexedDB does not let it', async () => {
+    await breakDatabase();
+    await writeCheck(sampleCheck());
+    await expect(removeAllChecks()).rejects.toThrow('backing store');
+    expect(await readBuffer()).toEqual([]);
+  });
+});

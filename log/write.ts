@@ -1,0 +1,33 @@
+import { addToBuffer, keepInBuffer, readBuffer } from './buffer.ts';
+import type { Check } from './check.ts';
+import { withChecks } from './database.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes one check. When IndexedDB fails it goes to the buffer in `storage.local` instead, and `logFault` is set;
+ * the first write that succeeds again takes the buffer along.
+ * @returns where the check lies now
+ * @throws when neither the database nor the buffer takes it
+ */
+export function writeCheck(check: Check): Promise<'database' | 'buffer'> {
+  // One at a time: the buffer is read, changed and written back.
+  const written = last.then(() => write(check));
+  last = written.catch(() => undefined);
+  return written;
+}
+
+async function write(check: Check): Promise<'database' | 'buffer'> {
+  try {
+    await withChecks((checks) => checks.add(check));
+  } catch (fault) {
+    await addToBuffer(check, fault);
+    return 'buffer';
+  }
+  const waiting = await readBuffer();
+  if (waiting.length > 0) {
+    await withChecks((checks) => checks.bulkAdd(waiting.map((row) => row.check)));
+    await keepInBuffer([]);
+  }
+  return 'database';
+}
