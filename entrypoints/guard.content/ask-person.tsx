@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { dayText } from '../../components/day-text.ts';
 import { attachHost } from '../../components/host/host.ts';
+import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
 import { TextProvider } from '../../components/text.tsx';
-import css from '../../components/warning/warning.css?inline';
 import { type Choice, Warning } from '../../components/warning/warning.tsx';
 import type { Draft } from '../../rules/draft.ts';
-import { renderIkrar } from '../../rules/regulation/ikrar.ts';
 import { provisionOf } from '../../rules/regulation/provisions.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText } from '../pages/browser-text.ts';
+import css from './guard.css?inline';
 import type { Judging } from './judging.ts';
 import { shadowMode } from './shadow-mode.ts';
 
@@ -40,7 +41,15 @@ export function askPerson(
 
   const { mode, training, ikrar } = judging.settings();
   const contest = judging.contest(verdict.findings[0]?.contest);
-  const note = training ? { training: browserText('training_note', contest?.name ?? '', training.day) } : {};
+  const note = training
+    ? {
+        training: browserText(
+          'training_note',
+          contest?.name ?? '',
+          dayText(training.day, browserText('lang')),
+        ),
+      }
+    : {};
   render(
     <TextProvider value={browserText}>
       <Warning
@@ -49,7 +58,7 @@ export function askPerson(
         mode={mode === 'warn-with-reason' ? mode : 'warn'}
         {...note}
         {...(contest && { contestName: contest.name })}
-        ikrar={renderIkrar(ikrar.election, ikrar.points).map((text, at) => ({ point: at + 1, text }))}
+        ikrar={pledgeOf(ikrar)}
         provision={provisionOf}
         onDecide={decide}
       />

@@ -6,6 +6,7 @@ import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import { createJudge } from '../../rules/engine/judge.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import { situationOf } from '../pages/situation.ts';
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
@@ -23,18 +24,8 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
 
   const judgeNow = () => {
     const today = dayInJakarta();
-    if (made?.day !== today) made = { day: today, judge: createJudge(situation(today)) };
+    if (made?.day !== today) made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
     return made.judge;
-  };
-  const situation = (today: string) => {
-    const { role, quiet, training } = snapshot.settings;
-    return {
-      day: training?.day ?? today,
-      role,
-      quiet,
-      contests: snapshot.contests,
-      ...(training?.stage && { stage: training.stage }),
-    };
   };
   const take = (value: unknown) => {
     if (!isSnapshot(value)) return;

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import css from '../../components/hint/hint.css?inline';
 import { Hint, type Tone } from '../../components/hint/hint.tsx';
 import { attachHost, type Host } from '../../components/host/host.ts';
 import { ruleText } from '../../components/rule-text.ts';
 import { TextProvider } from '../../components/text.tsx';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText } from '../pages/browser-text.ts';
+import css from './guard.css?inline';
 import { shadowMode } from './shadow-mode.ts';
 
 /** The quiet lines that the guard shows on a page, one at a time. */

@@ -1,0 +1,92 @@
+import { momentText } from '../../components/day-text.ts';
+import { ruleText } from '../../components/rule-text.ts';
+import { useText } from '../../components/text.tsx';
+import type { StoredCheck } from '../../log/check.ts';
+import { platforms } from '../../platforms/platforms.ts';
+import { decisionKey } from './filters.tsx';
+
+interface Props {
+  checks: readonly StoredCheck[];
+  onRemove: (id: number) => void;
+}
+
+/** The rows; on a narrow screen each becomes a card with its column names. */
+export function CheckTable({ checks, onRemove }: Props) {
+  const text = useText();
+  if (checks.length === 0) return <p class="empty">{text('history_no_match')}</p>;
+  return (
+    <table class="checks">
+      <thead>
+        <tr>
+          <th scope="col">{text('col_time')}</th>
+          <th scope="col">{text('col_activity')}</th>
+          <th scope="col">{text('col_verdict')}</th>
+          <th scope="col">{text('col_words')}</th>
+          <th scope="col">{text('col_decision')}</th>
+          <th scope="col">
+            <span class="hidden">{text('history_remove')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <CheckRow key={check.id} check={check} onRemove={onRemove} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['onRemove'] }) {
+  const text = useText();
+  const time = momentText(check.at, text('lang'));
+  const platform =
+    check.platform === 'training'
+      ? text('platform_training')
+      : (platforms.find(({ id }) => id === check.platform)?.name ?? check.platform);
+  return (
+    <tr>
+      <td data-label={text('col_time')} class="checks-time">
+        <time datetime={new Date(check.at).toISOString()}>{time}</time>
+      </td>
+      <td data-label={text('col_activity')}>
+        {text(`activity_${check.activity}`)}
+        <small>{platform}</small>
+      </td>
+      <td data-label={text('col_verdict')}>
+        <span class={`tag tag-${check.verdict}`}>{text(`verdict_${check.verdict}`)}</span>
+      </td>
+      <td data-label={text('col_words')}>
+        {check.findings.map((finding) => (
+          <div key={finding.rule} class="checks-finding">
+            {ruleText(text, finding.rule, 'title')}
+            <small>
+              {[
+                finding.words.map((word) => `“${word}”`).join(' '),
+                text('ikrar_point', String(finding.ikrar)),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </div>
+        ))}
+        {check.text && <q class="checks-text">{check.text}</q>}
+        {check.findings.length === 0 && !check.text && <span class="soft">–</span>}
+      </td>
+      <td data-label={text('col_decision')}>
+        {text(decisionKey(check.decision))}
+        {check.reason && <small>{text('reason_given', check.reason)}</small>}
+      </td>
+      <td class="checks-remove">
+        <button
+          type="button"
+          class="button-link"
+          aria-label={text('history_remove_one', time)}
+          onClick={() => onRemove(check.id)}
+        >
+          {text('history_remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,61 @@
+import { useText } from '../../components/text.tsx';
+import { platforms } from '../../platforms/platforms.ts';
+import { type Mode, modes } from '../../policy/settings.ts';
+import type { SectionProps } from './app.tsx';
+
+const modeKeys = {
+  observe: ['mode_observe', 'mode_observe_help'],
+  hint: ['mode_hint', 'mode_hint_help'],
+  warn: ['mode_warn', 'mode_warn_help'],
+  'warn-with-reason': ['mode_reason', 'mode_reason_help'],
+} as const satisfies Record<Mode, readonly [string, string]>;
+
+/** How firmly Ikrar speaks, and where. */
+export function GuardSection({ settings, save }: SectionProps) {
+  const text = useText();
+  const { mode, platformsOff } = settings;
+  return (
+    <section class="card section">
+      <h2>{text('options_guard')}</h2>
+      <fieldset>
+        <legend class="label">{text('mode')}</legend>
+        {modes.map((one) => {
+          const [name, help] = modeKeys[one];
+          return (
+            <div key={one} class="choice">
+              <input
+                id={name}
+                type="radio"
+                name="mode"
+                checked={mode === one}
+                aria-describedby={help}
+                onChange={() => save({ mode: one })}
+              />
+              <div>
+                <label for={name}>{text(name)}</label>
+                <small id={help}>{text(help)}</small>
+              </div>
+            </div>
+          );
+        })}
+      </fieldset>
+      <fieldset>
+        <legend class="label">{text('options_platforms')}</legend>
+        {platforms.map(({ id, name }) => (
+          <div key={id} class="choice">
+            <input
+              id={`platform-${id}`}
+              type="checkbox"
+              checked={!platformsOff.includes(id)}
+              onChange={(event) => {
+                const others = platformsOff.filter((one) => one !== id);
+                save({ platformsOff: event.currentTarget.checked ? others : [...others, id] });
+              }}
+            />
+            <label for={`platform-${id}`}>{name}</label>
+          </div>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Select } from '../../components/select/select.tsx';
+import { useText } from '../../components/text.tsx';
+import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
+import { type Role, roles } from '../../rules/draft.ts';
+import type { SectionProps } from './app.tsx';
+
+const roleKeys = {
+  pns: 'role_pns',
+  pppk: 'role_pppk',
+  cpns: 'role_cpns',
+  'non-asn': 'role_non_asn',
+  spouse: 'role_spouse',
+  institution: 'role_institution',
+} as const satisfies Record<Role, string>;
+
+/** Who the person is and where they vote: the two decide which rules and contests count. */
+export function PersonSection({ settings, save }: SectionProps) {
+  const text = useText();
+  const province = settings.region.slice(0, 2);
+  const regencies = province === '' ? [] : regenciesOf(province);
+  return (
+    <section class="card section">
+      <h2>{text('options_person')}</h2>
+      <div class="fields">
+        <Select
+          label={text('role')}
+          value={settings.role}
+          options={roles.map((value) => ({ value, label: text(roleKeys[value]) }))}
+          onChange={(value) => save({ role: roles.find((known) => known === value) ?? settings.role })}
+        />
+        <Select
+          label={text('province')}
+          value={province}
+          options={[
+            { value: '', label: text('region_none') },
+            ...provinces.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(region) => save({ region })}
+        />
+        <Select
+          label={text('regency')}
+          value={settings.region}
+          disabled={province === ''}
+          options={[
+            { value: province, label: text('regency_none') },
+            ...regencies.map(({ code, name }) => ({ value: code, label: regionName(code) ?? name })),
+          ]}
+          onChange={(region) => save({ region })}
+        />
+      </div>
+      <p class="help">{text('region_help')}</p>
+    </section>
+  );
+}

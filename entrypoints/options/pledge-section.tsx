@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { IkrarCard } from '../../components/ikrar-card/ikrar-card.tsx';
+import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
+import { useText } from '../../components/text.tsx';
+import { anyElection } from '../../rules/regulation/ikrar.ts';
+import type { SectionProps } from './app.tsx';
+
+/** The election that the pledge names, with the pledge as warnings will quote it. */
+export function PledgeSection({ settings, save }: SectionProps) {
+  const text = useText();
+  const id = useId();
+  const { ikrar } = settings;
+  return (
+    <section class="card section">
+      <h2>{text('options_pledge')}</h2>
+      <div>
+        <label class="label" for={id}>
+          {text('pledge_election')}
+        </label>
+        <input
+          id={id}
+          class="field"
+          type="text"
+          maxLength={120}
+          placeholder={anyElection}
+          value={ikrar.election ?? ''}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => {
+            const election = event.currentTarget.value.trim();
+            const { points } = ikrar;
+            save({ ikrar: { ...(points && { points }), ...(election && { election }) } });
+          }}
+        />
+        <p class="help" id={`${id}-help`}>
+          {text('pledge_election_help')}
+        </p>
+      </div>
+      <div class="pledge">
+        {pledgeOf(ikrar).map((point) => (
+          <IkrarCard key={point.point} {...point} />
+        ))}
+      </div>
+    </section>
+  );
+}

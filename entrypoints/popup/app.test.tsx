@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TextProvider, textFrom } from '../../components/text.tsx';
+import { withChecks } from '../../log/database.ts';
+import { sampleCheck } from '../../log/sample-check.ts';
+import { writeCheck } from '../../log/write.ts';
+import { settingsFallback } from '../../policy/fallback.ts';
+import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import messages from '../../public/_locales/id/messages.json';
+import { contoh } from '../../rules/contests/contoh.ts';
+import { dayInJakarta } from '../../rules/contests/today.ts';
+import { Popup } from './app.tsx';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await withChecks((checks) => checks.clear());
+});
+afterEach(cleanup);
+
+/** Opens the popup over a tab whose guard answers so, or does not answer. */
+async function open(snapshot: Partial<Snapshot> = {}, answer?: unknown) {
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ id: 7 }],
+    sendMessage: async () => {
+      if (answer === undefined) throw new Error('Could not establish connection');
+      return answer;
+    },
+  });
+  await fakeBrowser.storage.local.set({
+    [snapshotKey]: { settings: settingsFallback, contests: [], day: dayInJakarta(), ...snapshot },
+  });
+  render(
+    <TextProvider value={textFrom(messages)}>
+      <Popup />
+    </TextProvider>,
+  );
+  await screen.findByLabelText('Periksa teks');
+}
+const training = { day: '2024-10-15', contests: ['contoh-kabupaten'] };
+
+describe('the popup says', () => {
+  it('that the page is guarded', async () => {
+    await open({}, { guarded: true, platform: 'X' });
+    await screen.findByText('Halaman X ini terjaga');
+  });
+
+  it('why a platform is not guarded', async () => {
+    await open({}, { guarded: false, platform: 'Facebook', reason: 'off' });
+    await screen.findByText('Halaman Facebook ini tidak terjaga');
+    screen.getByText(/Anda mematikan penjagaan/);
+  });
+
+  it('that no guard is on an ordinary page', async () => {
+    await open();
+    await screen.findByText('Bukan platform yang dijaga Ikrar.');
+  });
+
+  it('what still guards between elections', async () => {
+    await open();
+    screen.getByText('Tidak ada pemilihan yang sedang berjalan');
+    screen.getByText(/^Daerah Anda belum dipilih/);
+  });
+
+  it('where the contests stand, and the next day', async () => {
+    await open({ contests: contoh.contests, settings: { ...settingsFallback, training } });
+    screen.getByText('Sesudah penetapan calon, sebelum masa tenang');
+    screen.getByText('Pemilihan Bupati Contoh');
+    screen.getByText('Berikutnya: masa tenang mulai 24 November 2024');
+    await screen.findByText('Hari ini: 0 diperiksa, 0 diingatkan.');
+  });
+
+  it('how many were checked today', async () => {
+    await writeCheck(sampleCheck({ at: Date.now() }));
+    await writeCheck(sampleCheck({ at: 1 }));
+    await open();
+    await screen.findByText('Hari ini: 1 diperiksa, 1 diingatkan.');
+  });
+});
+
+describe('Periksa teks', () => {
+  it('judges while typing, with the words marked, and keeps nothing', async () => {
+    await open({ contests: contoh.contests, settings: { ...settingsFallback, training } });
+    const field = screen.getByLabelText('Periksa teks');
+    await userEvent.type(field, 'Besok datang ke TPS.');
+    screen.getByText('Tidak ada yang perlu diingatkan.');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Coblos nomor 1');
+    screen.getByText('Ikrar akan mengingatkan sebelum ini terkirim.');
+    expect(document.querySelector('mark')?.textContent?.toLowerCase()).toContain('nomor 1');
+    expect(await withChecks((checks) => checks.count())).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '../../components/mark.tsx';
+import { useText } from '../../components/text.tsx';
+import type { Snapshot } from '../../policy/snapshot.ts';
+import { dayInJakarta } from '../../rules/contests/today.ts';
+import { Banners } from '../pages/banners.tsx';
+import { watchSnapshot } from '../pages/snapshot.ts';
+import { Agenda } from './agenda.tsx';
+import { CheckText } from './check-text.tsx';
+import { TabLine } from './tab-line.tsx';
+import { Today } from './today.tsx';
+
+/** The popup: this tab, my contests, check a text, today. */
+export function Popup() {
+  const text = useText();
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [fault, setFault] = useState<unknown>();
+  useEffect(() => watchSnapshot(setSnapshot, setFault), []);
+  const today = dayInJakarta();
+
+  return (
+    <>
+      <header class="page-head">
+        <h1 class="page-brand">
+          <Mark /> Ikrar
+        </h1>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {text('nav_options')}
+        </a>
+      </header>
+      <Banners settings={snapshot?.settings} />
+      <main class="popup">
+        <TabLine />
+        {fault ? (
+          <p role="alert">{text('fault_storage')}</p>
+        ) : (
+          snapshot && <Agenda snapshot={snapshot} today={today} />
+        )}
+        {snapshot && <CheckText snapshot={snapshot} today={today} />}
+        <Today />
+      </main>
+    </>
+  );
+}

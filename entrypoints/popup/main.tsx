@@ -1,0 +1,8 @@
+import '../../components/page/page.css';
+import '../../components/verdict/verdict.css';
+import './popup.css';
+import { browserText } from '../pages/browser-text.ts';
+import { startPage } from '../pages/start.tsx';
+import { Popup } from './app.tsx';
+
+startPage(browserText('title_popup'), <Popup />);

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TextProvider, textFrom } from '../../components/text.tsx';
+import { withChecks } from '../../log/database.ts';
+import messages from '../../public/_locales/id/messages.json';
+import { contoh } from '../../rules/contests/contoh.ts';
+import { createJudge } from '../../rules/engine/judge.ts';
+import { Training } from './app.tsx';
+import { samples, scenes } from './samples.ts';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', async () => Response.json([]));
+  await withChecks((checks) => checks.clear());
+  render(
+    <TextProvider value={textFrom(messages)}>
+      <Training />
+    </TextProvider>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const partisan = 'Coblos nomor 1, menangkan CandraDewi!';
+const composer = () => screen.getByLabelText<HTMLTextAreaElement>('Tulisan untuk dicoba');
+const send = async (words: string) => {
+  await userEvent.clear(composer());
+  await userEvent.type(composer(), words);
+  await userEvent.click(screen.getByRole('button', { name: 'Kirim' }));
+};
+const logged = () => withChecks((checks) => checks.toArray());
+
+describe('Latihan', () => {
+  it('lets a harmless post into the feed and clears the composer', async () => {
+    await send('Ayo gunakan hak pilih, cek namamu di DPT.');
+    screen.getByText('Lolos tanpa peringatan.');
+    screen.getByText('Ayo gunakan hak pilih, cek namamu di DPT.');
+    expect(composer().value).toBe('');
+  });
+
+  it('holds a partisan post in the very warning, and keeps the text for changing it', async () => {
+    await send(partisan);
+    const warning = await screen.findByRole('alertdialog');
+    within(warning).getByText(/Pemilihan Bupati Contoh, seolah-olah pada/);
+    await userEvent.click(within(warning).getByRole('button', { name: 'Ubah unggahan' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(composer().value).toBe(partisan);
+  });
+
+  it('holds a like under campaign content, and lets one of KPU through', async () => {
+    const [campaign, official] = screen.getAllByRole('button', { name: 'Suka' });
+    if (!campaign || !official) throw new Error('No posts to like');
+    await userEvent.click(campaign);
+    const warning = await screen.findByRole('alertdialog', { name: 'Sebelum Anda menyukai unggahan ini…' });
+    await userEvent.click(within(warning).getByRole('button', { name: 'Sukai kali ini saja' }));
+    await userEvent.click(official);
+    expect(screen.getAllByRole('button', { name: 'Disukai', pressed: true })).toHaveLength(2);
+  });
+
+  it('keeps nothing unless asked', async () => {
+    await send('Selamat pagi.');
+    expect(await logged()).toEqual([]);
+    await userEvent.click(screen.getByLabelText('Catat latihan ini di Riwayat'));
+    await send('Selamat siang.');
+    await vi.waitFor(async () =>
+      expect(await logged()).toMatchObject([{ gate: 'training', verdict: 'clear' }]),
+    );
+  });
+});
+
+describe('the samples', () => {
+  const [contest] = contoh.contests;
+  const judge = createJudge({ day: '2024-10-15', role: 'pns', contests: contest ? [contest] : [] });
+  const held = samples.map((text) => judge({ activity: 'post', text }).verdict === 'warn');
+
+  it('are half of them fine', () => {
+    expect(held.filter(Boolean)).toHaveLength(samples.length / 2);
+  });
+
+  it('speak only of the made-up contest', () => {
+    expect(scenes.every(({ account }) => account.handle.endsWith('_contoh'))).toBe(true);
+  });
+});

@@ -1,0 +1,9 @@
+import '../../components/page/page.css';
+import '../../components/warning/warning.css';
+import '../../components/hint/hint.css';
+import './training.css';
+import { browserText } from '../pages/browser-text.ts';
+import { startPage } from '../pages/start.tsx';
+import { Training } from './app.tsx';
+
+startPage(browserText('title_training'), <Training />);
