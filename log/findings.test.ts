@@ -22,6 +22,7 @@ it('keeps the words that weighed, each once, and no other word of the text', () 
         evidence: [
           { start: 0, end: 3, signal: 'support' },
           { start: 4, end: 7, signal: 'support' },
+          { start: 4, end: 13, signal: 'win' },
           { start: 0, end: 8, signal: 'call', part: 'target.text' },
         ],
       },
@@ -34,7 +35,7 @@ it('keeps the words that weighed, each once, and no other word of the text', () 
       ikrar: 3,
       severity: 'high',
       stage: 'candidates',
-      words: ['gas', 'Pilih 02'],
+      words: ['gas terus', 'Pilih 02'],
     },
   ]);
 });

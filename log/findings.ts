@@ -15,8 +15,9 @@ export function wordsOf(draft: Draft, { start, end, part }: Evidence): string {
 
 /** A verdict's findings as they are logged: the words that weighed, each once, and nothing else of the text. */
 export function loggedFindings(draft: Draft, verdict: Verdict): Check['findings'] {
-  return verdict.findings.map(({ evidence, ...finding }) => ({
-    ...finding,
-    words: [...new Set(evidence.map((one) => wordsOf(draft, one)))],
-  }));
+  return verdict.findings.map(({ evidence, ...finding }) => {
+    const words = [...new Set(evidence.map((one) => wordsOf(draft, one)))];
+    const told = (word: string) => words.some((other) => other !== word && other.includes(word));
+    return { ...finding, words: words.filter((word) => !told(word)) };
+  });
 }
