@@ -4,8 +4,14 @@ export const hosts: Readonly<Record<string, readonly string[]>> = {
   x: ['x.com', 'twitter.com'],
 };
 
-/** The platform a host name belongs to. */
-export function platformAt(hostname: string): string | undefined {
+/**
+ * The platform that an origin belongs to. Frames without an address of their own (`about:blank`) carry the origin of
+ * the page that made them, and could send in its name.
+ * @param origin `self.origin`; `'null'` belongs to nobody
+ */
+export function platformAt(origin: string): string | undefined {
+  if (!URL.canParse(origin)) return undefined;
+  const { hostname } = new URL(origin);
   return Object.keys(hosts).find((id) =>
     hosts[id]?.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
   );

@@ -18,7 +18,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main(ctx) {
-    const id = platformAt(location.hostname);
+    const id = platformAt(self.origin);
     const platform = platforms.find((one) => one.id === id);
     if (!platform) return;
 

@@ -11,7 +11,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    const platform = platformAt(location.hostname);
+    const platform = platformAt(self.origin);
     const writes = platform && requests[platform];
     if (writes) openOutbox(writes);
   },

@@ -46,10 +46,12 @@ it('accepts a request that does not name its target', () => {
 
 it('lets each part of a thread go out once', () => {
   const passes = createPasses();
-  passes.grant({ ...draft, text: 'satu\n\ndua' }, ['satu', 'dua']);
-  expect(passes.spendRequest({ ...draft, text: 'dua' })).toBe(true);
-  expect(passes.spendRequest({ ...draft, text: 'satu' })).toBe(true);
-  expect(passes.spendRequest({ ...draft, text: 'satu' })).toBe(false);
+  const thread: Draft = { platform: 'x', activity: 'post', text: 'satu\n\ndua' };
+  passes.grant(thread, ['satu', 'dua']);
+  expect(passes.spendRequest({ ...thread, text: 'satu' })).toBe(true);
+  const second: Draft = { ...thread, activity: 'reply', text: 'dua', target: { id: '9' } };
+  expect(passes.spendRequest(second)).toBe(true);
+  expect(passes.spendRequest(second)).toBe(false);
 });
 
 it('is over after a minute', () => {

@@ -12,6 +12,8 @@ interface Pass {
   gesture: string | undefined;
   /** Texts whose requests may each go out once. */
   requests: string[];
+  /** The second part of a thread goes out as a reply to the first, which had no id when it was approved. */
+  thread: boolean;
 }
 
 /** Editors and requests differ in blanks and marks nobody sees; the words must be the same. */
@@ -36,9 +38,12 @@ export function createPasses(now: () => number = () => performance.now()) {
     return passes.filter(
       (pass) =>
         pass.platform === draft.platform &&
-        pass.activity === draft.activity &&
-        // A request often does not name the account that the page names, and the other way round.
-        (pass.target === undefined || draft.target?.id === undefined || pass.target === draft.target.id),
+        (pass.thread ||
+          (pass.activity === draft.activity &&
+            // A request often does not name the account that the page names, and the other way round.
+            (pass.target === undefined ||
+              draft.target?.id === undefined ||
+              pass.target === draft.target.id))),
     );
   };
 
@@ -52,6 +57,7 @@ export function createPasses(now: () => number = () => performance.now()) {
         until: now() + lifetime,
         gesture: sameWords(draft.text),
         requests: texts.map(sameWords),
+        thread: texts.length > 1,
       });
     },
     /** May this gesture go through? Leaves the pass as it is: one press is many events. */

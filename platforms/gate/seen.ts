@@ -10,11 +10,11 @@ const lifetime = 15_000;
 export function createSeen(now: () => number = () => performance.now()) {
   let gestures: { key: string; until: number }[] = [];
 
-  const keyOf = (activity: string, text: string) => {
+  const keyOf = (text: string) => {
     const words = text.replace(/\s+/g, ' ').trim();
     let hash = 0;
     for (let at = 0; at < words.length; at += 1) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) | 0;
-    return `${activity} ${words.length} ${hash}`;
+    return `${words.length} ${hash}`;
   };
 
   return {
@@ -22,13 +22,13 @@ export function createSeen(now: () => number = () => performance.now()) {
      * True when the first gate has already noted this draft. Each gesture answers for one request per text.
      * @param texts what each request of a gesture will carry, when that is not the draft's whole text
      */
-    before({ activity, text }: Draft, gate: GateName, texts: readonly string[] = [text]): boolean {
+    before({ text }: Draft, gate: GateName, texts: readonly string[] = [text]): boolean {
       gestures = gestures.filter(({ until }) => until > now());
       if (gate === 'gesture') {
-        for (const one of texts) gestures.push({ key: keyOf(activity, one), until: now() + lifetime });
+        for (const one of texts) gestures.push({ key: keyOf(one), until: now() + lifetime });
         return false;
       }
-      const key = keyOf(activity, text);
+      const key = keyOf(text);
       const at = gestures.findIndex((gesture) => gesture.key === key);
       if (at >= 0) gestures.splice(at, 1);
       return at >= 0;
