@@ -1,6 +1,17 @@
 /** What a person can be about to do on a platform. */
 export const activities = [
-  'post', 'comment', 'reply', 'share', 'like', 'follow', 'join', 'rsvp', 'photo', 'live', 'profile', 'message',
+  'post',
+  'comment',
+  'reply',
+  'share',
+  'like',
+  'follow',
+  'join',
+  'rsvp',
+  'photo',
+  'live',
+  'profile',
+  'message',
 ] as const;
 export type Activity = (typeof activities)[number];
 

@@ -13,18 +13,51 @@ export const entitySignals = [
 
 /** What the words do. */
 export const cueSignals = [
-  'support', 'praise', 'win', 'call', 'attack', 'reject', 'mobilise', 'threat', 'money', 'hate', 'hoax',
-  'membership', 'team', 'id-card-support', 'self-candidacy', 'programme', 'rally', 'invite', 'celebrate',
+  'support',
+  'praise',
+  'win',
+  'call',
+  'attack',
+  'reject',
+  'mobilise',
+  'threat',
+  'money',
+  'hate',
+  'hoax',
+  'membership',
+  'team',
+  'id-card-support',
+  'self-candidacy',
+  'programme',
+  'rally',
+  'invite',
+  'celebrate',
 ] as const;
 
 /** Context that turns a cue off. */
 export const contextSignals = [
-  'negation', 'neutrality', 'institution', 'quotation', 'news', 'sport', 'medicine', 'condolence', 'duty', 'election-information',
+  'negation',
+  'neutrality',
+  'institution',
+  'quotation',
+  'news',
+  'sport',
+  'medicine',
+  'condolence',
+  'duty',
+  'election-information',
 ] as const;
 
 /** Found in pictures or settings, by parts that do not exist yet; rules on them are declared and waiting. */
 export const waitingSignals = [
-  'photo-candidate', 'photo-attribute', 'photo-prop', 'photo-finger', 'photo-uniform', 'photo-ballot', 'photo-old', 'spouse-candidate',
+  'photo-candidate',
+  'photo-attribute',
+  'photo-prop',
+  'photo-finger',
+  'photo-uniform',
+  'photo-ballot',
+  'photo-old',
+  'spouse-candidate',
 ] as const;
 
 export type SignalId =

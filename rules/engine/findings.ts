@@ -1,0 +1,71 @@
+import type { Contest } from '../contests/schema.ts';
+import { type Stage, stageOn } from '../contests/stage.ts';
+import type { Draft } from '../draft.ts';
+import type { Rule } from '../regulation/rule.ts';
+import type { Evidence, Finding } from '../verdict.ts';
+import { type Found, meet } from './conditions.ts';
+import type { Signal } from './signal.ts';
+import type { Situation } from './situation.ts';
+
+/** The more urgent a stage, the sooner it speaks for a finding that could belong to several contests. */
+const urgency: readonly Stage[] = ['quiet', 'candidates', 'before', 'after', 'none'];
+
+/** The stage a contest stands in for this situation. */
+export const stageFor = (contest: Contest, situation: Situation): Stage =>
+  situation.stage ?? stageOn(contest.stages, situation.day);
+
+/** More marks than this help nobody to see why. */
+const mostMarks = 12;
+
+/** What to mark, in order; a signal inside a longer one of its kind is told already. */
+function evidenceOf(signals: readonly Signal[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { id, start, end, part } of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (found.length === mostMarks) break;
+    const told = found.some(
+      (one) => one.signal === id && (one.part ?? 'text') === part && one.start <= start && end <= one.end,
+    );
+    if (!told) found.push({ start, end, signal: id, ...(part !== 'text' && { part }) });
+  }
+  return found;
+}
+
+/** Which contest and stage a rule is met for: those of the people named, else those in force; `none` needs neither. */
+function placeOf(
+  rule: Rule,
+  signals: readonly Signal[],
+  situation: Situation,
+): { stage: Stage; contest?: Contest } | undefined {
+  const named = signals.flatMap((signal) => signal.contest ?? []);
+  const bound = signals.some((signal) => signal.contest !== undefined);
+  const contests = bound ? named : situation.contests;
+  const places = contests
+    .map((contest) => ({ stage: stageFor(contest, situation), contest }))
+    .sort((a, b) => urgency.indexOf(a.stage) - urgency.indexOf(b.stage));
+  const place = places.find(({ stage }) => stage !== 'none' && rule.stages[stage] !== undefined);
+  if (place && (bound || rule.stages.none === undefined)) return place;
+  if (place) return { stage: place.stage };
+  return rule.stages.none && { stage: 'none' };
+}
+
+/** The finding when a rule is met by a draft. */
+export function findingOf(rule: Rule, draft: Draft, found: Found, situation: Situation): Finding | undefined {
+  if (!rule.activities.includes(draft.activity)) return undefined;
+  if (rule.roles && !rule.roles.includes(situation.role)) return undefined;
+  for (const condition of rule.when) {
+    const signals = meet(condition, found, rule.unless ?? []);
+    const place = signals && placeOf(rule, signals, situation);
+    const at = place && rule.stages[place.stage];
+    if (!signals || !place || !at) continue;
+    return {
+      rule: rule.id,
+      violation: at.violation,
+      ikrar: rule.ikrar,
+      severity: at.severity ?? rule.severity,
+      stage: place.stage,
+      ...(place.contest && { contest: place.contest.id }),
+      evidence: evidenceOf(signals),
+    };
+  }
+  return undefined;
+}

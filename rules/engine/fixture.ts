@@ -1,0 +1,45 @@
+import { contoh } from '../contests/contoh.ts';
+import type { Contest } from '../contests/schema.ts';
+import type { Draft } from '../draft.ts';
+import type { Finding, Verdict } from '../verdict.ts';
+import { createJudge } from './judge.ts';
+import type { Situation } from './situation.ts';
+
+/** For tests: the invented contest of the training page, and one whose people have names that many carry. */
+const city: Contest = {
+  id: 'uji-kota',
+  name: 'Pemilihan Wali Kota Uji',
+  office: 'walikota',
+  region: '9998',
+  stages: {
+    start: '2024-01-26',
+    candidates: '2024-09-22',
+    quiet: '2024-11-24',
+    vote: '2024-11-27',
+    end: '2025-02-20',
+  },
+  tickets: [
+    {
+      number: 1,
+      members: [
+        { name: 'Budi Santoso', common: ['Budi'] },
+        { name: 'Risma Wulandari', common: ['Risma'] },
+      ],
+      common: ['Perubahan'],
+    },
+    { number: 2, members: [{ name: 'Tarmizi Gandrungan' }, { name: 'Oktaviani Selomerto' }] },
+  ],
+};
+
+export const contests: readonly Contest[] = [...contoh.contests, city];
+export const campaign: Situation = { day: '2024-10-15', role: 'pns', contests };
+
+/** A judge for the campaign of the invented contests, or another situation. */
+export const judgeWith = (change: Partial<Situation> = {}): ((draft: Draft) => Verdict) =>
+  createJudge({ ...campaign, ...change });
+
+export const post = (text: string): Draft => ({ activity: 'post', text });
+
+/** The words that carry a finding, for reading in a test. */
+export const wordsOf = (text: string, finding: Finding | undefined): string[] =>
+  (finding?.evidence ?? []).map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,27 @@
+const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 128;
+
+/**
+ * Tells the borders of each grapheme of a text, in order. Runs of ASCII need no segmenter, which is what keeps
+ * ordinary posts fast.
+ */
+export function eachGrapheme(text: string, tell: (at: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    // A mark that combines may follow an ASCII letter, so such a letter belongs to the run after it.
+    if (isAscii(text, at) && (at + 1 >= text.length || isAscii(text, at + 1))) {
+      const pair = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      tell(at, at + pair);
+      at += pair;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && (!isAscii(text, end) || (end + 1 < text.length && !isAscii(text, end + 1))))
+      end++;
+    if (end < text.length && !isAscii(text, end - 1)) end++;
+    for (const part of segmenter.segment(text.slice(at, end))) {
+      tell(at + part.index, at + part.index + part.segment.length);
+    }
+    at = end;
+  }
+}

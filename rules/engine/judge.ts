@@ -1,0 +1,62 @@
+import type { Draft } from '../draft.ts';
+import { rules } from '../regulation/rules/index.ts';
+import type { Part } from '../signal.ts';
+import { type Finding, severities, type Verdict } from '../verdict.ts';
+import { findingOf } from './findings.ts';
+import { handleSignals } from './handle.ts';
+import { officeSignals } from './office.ts';
+import { phraseOf } from './quiet.ts';
+import { readingOf } from './reading.ts';
+import { createRoster } from './roster.ts';
+import type { Signal } from './signal.ts';
+import { knowsWith, signalsIn } from './signals.ts';
+import type { Situation } from './situation.ts';
+
+/** More than this overwhelms; the gravest stay. */
+const most = 3;
+/** Always told, since it holds for everybody and not only for civil servants. */
+const alwaysTold = 'masa-tenang';
+
+const gravity = (finding: Finding): number => severities.indexOf(finding.severity);
+
+function strongest(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => gravity(b) - gravity(a));
+  const quiet = sorted.filter((finding) => finding.rule === alwaysTold);
+  const others = sorted.filter((finding) => finding.rule !== alwaysTold);
+  return [...others.slice(0, most - quiet.length), ...quiet].sort((a, b) => gravity(b) - gravity(a));
+}
+
+/**
+ * Prepares everything that does not depend on the draft (names, numbers, slogans of the contests in force) and returns
+ * the judge: pure, synchronous, linear in the length of the draft.
+ * @example createJudge({ day: '2024-10-15', role: 'pns', contests })({ activity: 'post', text: 'Coblos 02!' }).verdict // 'warn'
+ */
+export function createJudge(situation: Situation): (draft: Draft) => Verdict {
+  const roster = createRoster(situation.contests);
+  const knows = knowsWith(roster);
+  const read = (text: string | undefined, part: Part): Signal[] =>
+    text ? signalsIn(text, part, roster, knows) : [];
+  const quiet = new Set((situation.quiet ?? []).map(({ rule, phrase }) => `${rule}\n${phrase}`));
+
+  return (draft) => {
+    const { name, handle, text } = draft.target ?? {};
+    const own = read(draft.text, 'text');
+    const target = [
+      ...read(name, 'target.name'),
+      ...officeSignals(draft.target),
+      ...handleSignals(handle, roster, knows),
+      ...read(text, 'target.text'),
+    ];
+    if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
+    const found = { own: readingOf(own), target: readingOf(target) };
+    const findings = rules.flatMap((rule) => findingOf(rule, draft, found, situation) ?? []);
+    const told = strongest(
+      quiet.size === 0
+        ? findings
+        : findings.filter((finding) => !quiet.has(`${finding.rule}\n${phraseOf(draft, finding)}`)),
+    );
+    const gravest = told[0];
+    if (!gravest) return { verdict: 'clear', findings: [] };
+    return { verdict: gravity(gravest) >= severities.indexOf('medium') ? 'warn' : 'hint', findings: told };
+  };
+}

@@ -1,0 +1,71 @@
+import { eachGrapheme } from './graphemes.ts';
+
+/** What a grapheme is to the tokeniser. */
+export type LetterKind = 'letter' | 'digit' | 'emoji' | 'gap' | 'mark' | 'nothing';
+
+/** One grapheme of the original text, folded: `as` is what it reads as, `at`..`end` where it stands (UTF-16). */
+export interface Letter {
+  kind: LetterKind;
+  as: string;
+  at: number;
+  end: number;
+  /** Written as a capital: splits `#PrabowoGibran`. */
+  upper: boolean;
+}
+
+// Pairs: a letter of another alphabet and the Latin one it is taken for.
+const pairs =
+  'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgոnԛqѡwѵvгrпnиnьbαaβbγyεeηnιiκkνvοoρpτtυuχxωwπnıiøołlđdɑaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzᴀa';
+const lookAlike = new Map<string, string>();
+for (let i = 0; i < pairs.length; i += 2) lookAlike.set(pairs.charAt(i), pairs.charAt(i + 1));
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const decoration = /[\p{M}\p{Cf}]/u;
+
+/** Boxed capitals (🅰 🅱 …) that Unicode does not fold itself. */
+function unboxed(point: number): string {
+  if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(97 + point - 0x1f150);
+  if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(97 + point - 0x1f170);
+  return '';
+}
+
+function foldOther(cluster: string): { kind: LetterKind; as: string } {
+  const boxed = unboxed(cluster.codePointAt(0) ?? 0);
+  if (boxed) return { kind: 'letter', as: boxed };
+  if (emoji.test(cluster))
+    return { kind: 'emoji', as: cluster.replace(/\ufe0e|\ufe0f|\p{Emoji_Modifier}/gu, '') };
+  let as = '';
+  for (const char of cluster.normalize('NFKD').toLowerCase()) {
+    if (!decoration.test(char)) as += lookAlike.get(char) ?? char;
+  }
+  if (as === '') return { kind: 'nothing', as };
+  if (/^\d+$/.test(as)) return { kind: 'digit', as };
+  if (/^[\p{L}\p{N}]+$/u.test(as)) return { kind: 'letter', as };
+  return { kind: /^\s+$/u.test(as) ? 'gap' : 'mark', as };
+}
+
+function foldAscii(code: number): { kind: LetterKind; as: string } {
+  if (code >= 97 && code <= 122) return { kind: 'letter', as: String.fromCharCode(code) };
+  if (code >= 65 && code <= 90) return { kind: 'letter', as: String.fromCharCode(code + 32) };
+  if (code >= 48 && code <= 57) return { kind: 'digit', as: String.fromCharCode(code) };
+  return { kind: code <= 32 ? 'gap' : 'mark', as: String.fromCharCode(code) };
+}
+
+const ascii = Array.from({ length: 128 }, (_, code) => foldAscii(code));
+
+/**
+ * Folds a text grapheme by grapheme: styled letters, capitals, accents, look-alikes of other alphabets, marks of
+ * no width. Linear in the length of the text.
+ * @example letters('𝐂obløs').map((l) => l.as).join('') // 'coblos'
+ */
+export function letters(text: string): Letter[] {
+  const found: Letter[] = [];
+  eachGrapheme(text, (at, end) => {
+    const code = text.charCodeAt(at);
+    const cluster = end - at === 1 ? text.charAt(at) : text.slice(at, end);
+    const fold = (end - at === 1 ? ascii[code] : undefined) ?? foldOther(cluster);
+    const upper = fold.kind === 'letter' && (code < 128 ? code <= 90 : cluster !== cluster.toLowerCase());
+    found.push({ kind: fold.kind, as: fold.as, at, end, upper });
+  });
+  return found;
+}

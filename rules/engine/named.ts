@@ -1,0 +1,83 @@
+import { findNumbers } from './numbers.ts';
+import { type Entry, type Roster, tagForm } from './roster.ts';
+import { settle } from './settle.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Token } from './token.ts';
+
+/** Somebody or something of the roster, found at tokens `from`..`to`. */
+export interface Named {
+  from: number;
+  to: number;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  entries: readonly Entry[];
+}
+
+function namedAt(tokens: readonly Token[], from: number, to: number, entries: readonly Entry[]): Named {
+  const start = tokens[from]?.start ?? 0;
+  return { from, to, start, end: tokens[to - 1]?.end ?? start, entries };
+}
+
+function findNames(tokens: readonly Token[], roster: Roster): Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const token = tokens[from];
+    if (token?.kind === 'mention') {
+      const entries = roster.accounts.get(token.form.slice(1));
+      if (entries) found.push(namedAt(tokens, from, from + 1, entries));
+      from++;
+      continue;
+    }
+    const { value, to } = roster.names.longest(tokens, from);
+    const entries = roster.meanings[value];
+    if (entries) found.push(namedAt(tokens, from, to, entries));
+    // Inside the name of a group or a slogan somebody may be named too.
+    const whole = entries?.some(({ kind }) => kind !== 'campaign-group' && kind !== 'slogan');
+    from = whole ? to : from + 1;
+  }
+  return found;
+}
+
+function findTags(text: string, tokens: readonly Token[], roster: Roster): Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const tag = tokens[from]?.tag;
+    let to = from + 1;
+    if (tag !== undefined) {
+      while (tokens[to]?.tag === tag) to++;
+      const entries = roster.hashtags.get(tagForm(text.slice(tokens[from]?.start, tokens[to - 1]?.end)));
+      if (entries) found.push(namedAt(tokens, from, to, entries));
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** Whom a ballot number means: people before parties, unless it is said of a party. */
+function carriers(number: number, party: boolean, roster: Roster): readonly Entry[] {
+  const all = roster.numbers.get(number) ?? [];
+  const ofParty = all.filter((entry) => entry.contest?.office === 'partai');
+  const people = all.filter((entry) => entry.contest?.office !== 'partai');
+  return party ? ofParty : people.length > 0 ? people : ofParty;
+}
+
+function findBallotNumbers(tokens: readonly Token[], roster: Roster, around: Surroundings): Named[] {
+  return findNumbers(tokens).flatMap(({ from, to, number, party, weak }): Named[] => {
+    const entries = carriers(number, party, roster);
+    const supported =
+      !weak ||
+      entries.some(({ ticket }) => around.ticketNamed(ticket)) ||
+      around.ofElection(tokens[from]?.sentence ?? 0);
+    return entries.length > 0 && supported ? [namedAt(tokens, from, to, entries)] : [];
+  });
+}
+
+/** Everybody and everything of the roster that the tokens name. */
+export function findNamed(text: string, tokens: readonly Token[], roster: Roster): Named[] {
+  const names = findNames(tokens, roster);
+  const numbers = findBallotNumbers(tokens, roster, surroundingsOf(tokens, names, []));
+  const around = surroundingsOf(tokens, names, numbers);
+  const all = [...names, ...numbers];
+  return [...all.flatMap((named) => settle(tokens, named, around) ?? []), ...findTags(text, tokens, roster)];
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft.ts';
+import type { Evidence, Finding } from '../verdict.ts';
+import { tokensOf } from './tokens.ts';
+
+const textOf = (draft: Draft, { part }: Evidence): string => {
+  if (part === 'target.name') return draft.target?.name ?? '';
+  if (part === 'target.handle') return `@${(draft.target?.handle ?? '').replace(/^@/, '')}`;
+  return part === 'target.text' ? (draft.target?.text ?? '') : draft.text;
+};
+
+/** The words that a finding rests on, normalised and joined by spaces: what "Ini keliru" stores as a `QuietPhrase`. */
+export function phraseOf(draft: Draft, finding: Pick<Finding, 'evidence'>): string {
+  let end = -1;
+  let last = '';
+  const words: string[] = [];
+  for (const one of finding.evidence) {
+    const text = textOf(draft, one);
+    const from = (one.part ?? '') === last ? Math.max(one.start, end) : one.start;
+    if (from < one.end)
+      words.push(...tokensOf(text.slice(from, one.end), () => false).map((token) => token.form));
+    end = (one.part ?? '') === last ? Math.max(end, one.end) : one.end;
+    last = one.part ?? '';
+  }
+  return words.join(' ');
+}

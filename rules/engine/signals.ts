@@ -1,0 +1,104 @@
+import type { Contest } from '../contests/schema.ts';
+import { negators, openingNegators, reversers } from '../language/context.ts';
+import { praiseEmoji } from '../language/praise.ts';
+import type { Part, SignalId } from '../signal.ts';
+import { type Cue, lexicon, type Meaning } from './lexicon.ts';
+import type { PhraseHit } from './matcher.ts';
+import { findNamed, type Named } from './named.ts';
+import type { Roster } from './roster.ts';
+import { everywhere, type Signal } from './signal.ts';
+import { slotFinder } from './slots.ts';
+import { tagSignals } from './tag-signals.ts';
+import type { Knows, Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
+
+const cheers = new Set(praiseEmoji.map((sign) => sign.replace('\ufe0f', '')));
+/** Whose denial is itself a stand against somebody. */
+const taking = new Set<Cue>(['call', 'win']);
+
+/** Whether a word is used by some phrase, or by the names on a roster. */
+export const knowsWith =
+  (roster: Roster): Knows =>
+  (form) =>
+    lexicon.knows(form) || roster.words.has(form);
+
+function namedSignals(tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] {
+  return named.flatMap(({ from, start, end, entries }) => {
+    const first = tokens[from];
+    const forAll = first?.tag !== undefined || first?.kind === 'mention';
+    const sentence = forAll ? everywhere : (first?.sentence ?? everywhere);
+    return entries.map(({ kind, contest }): Signal => {
+      const id = kind === 'risky-party' ? 'party' : kind;
+      return { id, start, end, sentence, part, ...(contest && { contest }) };
+    });
+  });
+}
+
+function cheerSignals(tokens: readonly Token[], part: Part): Signal[] {
+  return tokens
+    .filter(({ kind, form }) => kind === 'emoji' && cheers.has(form))
+    .map(({ start, end, sentence }) => ({ id: 'praise', start, end, sentence, part }));
+}
+
+/** Whether the words right before a phrase deny it: "tidak akan menang", but not "jangan lupa pilih". */
+function denied(tokens: readonly Token[], from: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const token = tokens[from - back];
+    if (!token || token.sentence !== tokens[from]?.sentence || token.tag !== undefined) return false;
+    if (reversers.has(token.form)) return false;
+    if (negators.has(token.form) || (openingNegators.has(token.form) && token.opens)) return true;
+  }
+  return false;
+}
+
+/** Which cues the contexts found turn off, by sentence. Words of a hashtag are no context. */
+function silencedBy(hits: readonly PhraseHit<Meaning>[], tokens: readonly Token[]): Map<number, Set<Cue>> {
+  const silenced = new Map<number, Set<Cue>>();
+  for (const { id, from } of hits) {
+    const token = tokens[from];
+    if (id.is !== 'context' || !token || token.tag !== undefined) continue;
+    const set = silenced.get(token.sentence) ?? new Set<Cue>();
+    for (const cue of id.context.silences) set.add(cue);
+    silenced.set(token.sentence, set);
+  }
+  return silenced;
+}
+
+/** Every signal in one part of a draft, in no order. */
+export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows): Signal[] {
+  const tokens = tokensOf(text, knows);
+  const named = findNamed(text, tokens, roster);
+  const slotEnd = slotFinder(tokens, named);
+  const hits = lexicon.find(tokens, slotEnd, named.length > 0);
+  const silenced = silencedBy(hits, tokens);
+  const contests = new Map<number, Contest>();
+  for (const { from, entries } of named) {
+    const contest = entries.find((entry) => entry.contest)?.contest;
+    if (contest) contests.set(from, contest);
+  }
+
+  const meant = ({ id, from, to, slotAt }: PhraseHit<Meaning>): Signal[] => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) return [];
+    const { start, sentence } = first;
+    const signal = (is: SignalId): Signal => ({ id: is, start, end: last.end, sentence, part });
+    if (id.is === 'context') return first.tag === undefined ? [signal(id.context.id)] : [];
+    if (id.is === 'group') {
+      let at = slotAt;
+      while (at >= 0 && at < to && !contests.has(at)) at++;
+      const contest = contests.get(at);
+      return [{ ...signal('campaign-group'), ...(contest && { contest }) }];
+    }
+    const off = silenced.get(sentence);
+    if (off?.has(id.cue)) return [];
+    if (!denied(tokens, from)) return [signal(id.cue)];
+    return [signal(taking.has(id.cue) && slotAt >= 0 && !off?.has('reject') ? 'reject' : 'negation')];
+  };
+  return [
+    ...namedSignals(tokens, named, part),
+    ...tagSignals(tokens, named, part),
+    ...hits.flatMap(meant),
+    ...cheerSignals(tokens, part),
+  ];
+}

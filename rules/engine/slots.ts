@@ -1,0 +1,68 @@
+import { titles } from '../language/politics.ts';
+import type { Named } from './named.ts';
+import type { Slot } from './phrase.ts';
+import type { Entry } from './roster.ts';
+import type { Token } from './token.ts';
+
+const fitsSlot: Readonly<Record<Slot, ReadonlySet<Entry['kind']>>> = {
+  calon: new Set(['candidate', 'ballot-number', 'candidate-account', 'campaign-account', 'campaign-hashtag']),
+  partai: new Set(['party']),
+  who: new Set([
+    'candidate',
+    'ballot-number',
+    'candidate-account',
+    'campaign-account',
+    'campaign-hashtag',
+    'party',
+  ]),
+};
+
+/** As many as stand on one ballot; more in a row is noise. */
+const mostNames = 8;
+
+/**
+ * Answers where somebody who fits a slot ends when they begin at a token; titles before the name and further
+ * names after it (`Prabowo dan Gibran`) belong to them.
+ */
+export function slotFinder(
+  tokens: readonly Token[],
+  named: readonly Named[],
+): (at: number, slot: Slot) => number {
+  const starts = new Map<number, Named[]>();
+  for (const one of named) {
+    const list = starts.get(one.from);
+    if (list) list.push(one);
+    else starts.set(one.from, [one]);
+  }
+  const endAt = (at: number, slot: Slot): number => {
+    let end = -1;
+    for (const one of starts.get(at) ?? []) {
+      if (one.to > end && one.entries.some((entry) => fitsSlot[slot].has(entry.kind))) end = one.to;
+    }
+    return end;
+  };
+  const from = (at: number, slot: Slot): number => {
+    let start = at;
+    let end = endAt(start, slot);
+    while (end < 0 && start - at < 3 && titles.has(tokens[start]?.form ?? '')) end = endAt(++start, slot);
+    for (let more = end, names = 1; more >= 0 && names < mostNames; names++) {
+      const joint = tokens[end]?.form;
+      more = tokens[end]?.opens ? -1 : endAt(end, 'who');
+      if (more < 0 && (joint === 'dan' || joint === 'sama')) more = endAt(end + 1, 'who');
+      if (more >= 0) end = more;
+    }
+    return end;
+  };
+  // Phrases ask about the same token again and again.
+  const unasked = -2;
+  const table = (): Int32Array => new Int32Array(tokens.length).fill(unasked);
+  const asked: Record<Slot, Int32Array> = { calon: table(), partai: table(), who: table() };
+  return (at, slot) => {
+    if (at >= tokens.length) return -1;
+    const known = asked[slot][at] ?? unasked;
+    if (known !== unasked) return known;
+    const end = from(at, slot);
+    asked[slot][at] = end;
+    return end;
+  };
+}

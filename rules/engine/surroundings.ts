@@ -1,0 +1,72 @@
+import { electionWords, officeWords, partyWords } from '../language/politics.ts';
+import type { Named } from './named.ts';
+import type { Entry } from './roster.ts';
+import type { Token } from './token.ts';
+
+/** What stands around a name: asked once per name, so gathered once per text. */
+export interface Surroundings {
+  /** Sentences that speak of an election or an office; a hashtag that does speaks for every sentence. */
+  ofElection(sentence: number): boolean;
+  /** Sentences that speak of parties. */
+  ofParties(sentence: number): boolean;
+  /** Whether somebody else of the ticket, or the pair as such, is named in the sentence or in a hashtag. */
+  withPartner(sentence: number, entry: Entry): boolean;
+  numbered(ticket: number): boolean;
+  ticketNamed(ticket: number): boolean;
+  /** Somebody or some party is named beyond doubt. */
+  certain: boolean;
+}
+
+const everySentence = -1;
+/** Stands for a member, or the pair, named beyond doubt. */
+const beyondDoubt = -2;
+
+function sentencesWith(tokens: readonly Token[], fits: (form: string) => boolean): Set<number> {
+  const found = new Set<number>();
+  tokens.forEach((token, i) => {
+    const form = token.form === 'wali' && tokens[i + 1]?.form === 'kota' ? 'walikota' : token.form;
+    if (fits(form)) found.add(token.tag === undefined ? token.sentence : everySentence);
+  });
+  return found;
+}
+
+/** Gathers what stands around the names of a text. */
+export function surroundingsOf(
+  tokens: readonly Token[],
+  names: readonly Named[],
+  numbers: readonly Named[],
+): Surroundings {
+  const election = sentencesWith(tokens, (form) => electionWords.has(form) || officeWords.has(form));
+  const party = sentencesWith(tokens, (form) => partyWords.has(form));
+  // Members named, by sentence and ticket.
+  const members = new Map<string, Set<number>>();
+  const tickets = new Set<number>();
+  let certain = false;
+  for (const { from, entries } of names) {
+    const token = tokens[from];
+    const sentence = token?.tag === undefined ? token?.sentence : everySentence;
+    for (const { kind, ticket, member } of entries) {
+      if (kind !== 'risky-party') tickets.add(ticket);
+      if (kind === 'party' || kind === 'candidate') certain = true;
+      if (kind !== 'candidate' && kind !== 'common-name') continue;
+      const key = `${sentence} ${ticket}`;
+      const set = members.get(key) ?? new Set<number>();
+      set.add(kind === 'candidate' ? beyondDoubt : member);
+      members.set(key, set);
+    }
+  }
+  const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
+  const within = (set: ReadonlySet<number>, sentence: number): boolean =>
+    set.has(sentence) || set.has(everySentence);
+  return {
+    ofElection: (sentence) => within(election, sentence),
+    ofParties: (sentence) => within(party, sentence),
+    withPartner: (sentence, { ticket, member }) =>
+      [sentence, everySentence].some((one) =>
+        [...(members.get(`${one} ${ticket}`) ?? [])].some((other) => other !== member && other !== -1),
+      ),
+    numbered: (ticket) => counted.has(ticket),
+    ticketNamed: (ticket) => tickets.has(ticket),
+    certain,
+  };
+}

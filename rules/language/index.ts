@@ -1,0 +1,43 @@
+import type { cueSignals } from '../signal.ts';
+import { attack } from './attack.ts';
+import { call } from './call.ts';
+import { celebrate } from './celebrate.ts';
+import { hate } from './hate.ts';
+import { hoax } from './hoax.ts';
+import { idCardSupport } from './id-card-support.ts';
+import { invite } from './invite.ts';
+import { membership } from './membership.ts';
+import { mobilise } from './mobilise.ts';
+import { money } from './money.ts';
+import { praise } from './praise.ts';
+import { programme } from './programme.ts';
+import { rally } from './rally.ts';
+import { reject } from './reject.ts';
+import { selfCandidacy } from './self-candidacy.ts';
+import { support } from './support.ts';
+import { team } from './team.ts';
+import { threat } from './threat.ts';
+import { win } from './win.ts';
+
+/** The phrases of every cue, one a line; the notation is that of `engine/phrase`. */
+export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
+  support,
+  praise,
+  win,
+  call,
+  attack,
+  reject,
+  mobilise,
+  threat,
+  money,
+  hate,
+  hoax,
+  membership,
+  team,
+  'id-card-support': idCardSupport,
+  'self-candidacy': selfCandidacy,
+  programme,
+  rally,
+  invite,
+  celebrate,
+};

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+
+const always = (violation: string, none = violation): Rule['stages'] => ({
+  none: { violation: none },
+  before: { violation },
+  candidates: { violation },
+  quiet: { violation },
+  after: { violation },
+});
+
+/** Money, hatred, hoaxes: forbidden on any day. */
+export const integrity: readonly Rule[] = [
+  {
+    id: 'politik-uang',
+    activities: ['post', 'comment', 'reply', 'share', 'message', 'live'],
+    stages: always('UU7-523', 'IKRAR-4'),
+    ikrar: 4,
+    severity: 'high',
+    when: [{ own: ['money'] }],
+    unless: ['neutrality'],
+    sources: ['hukumonline', 'disiplin-pns'],
+    basis: ['IKRAR-4', 'UU10-187A'],
+  },
+  {
+    id: 'ujaran-kebencian',
+    activities: ['post', 'comment', 'reply', 'share', 'like', 'live', 'profile'],
+    stages: always('BKN-2018'),
+    ikrar: 3,
+    severity: 'high',
+    when: [{ own: ['hate'] }, { target: ['hate'], own: [] }],
+    unless: ['neutrality'],
+    sources: ['hukumonline', 'batamtoday'],
+    basis: ['IKRAR-3'],
+  },
+  {
+    id: 'berita-bohong',
+    activities: ['post', 'share', 'comment', 'reply'],
+    stages: always('SE137-2018'),
+    ikrar: 3,
+    severity: 'medium',
+    when: [{ own: ['hoax'] }],
+    unless: ['neutrality', 'election-information'],
+    sources: ['kuncijawaban-se137', 'liputan6-se137', 'hukumonline'],
+    basis: ['BKN-2018', 'IKRAR-3'],
+  },
+];

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { campaignContent, own, someone } from './combine.ts';
+
+/** Masa tenang and voting day. */
+export const quiet: readonly Rule[] = [
+  {
+    id: 'masa-tenang',
+    activities: ['post', 'share', 'comment', 'reply', 'live'],
+    stages: { quiet: { violation: 'UU7-492' } },
+    ikrar: 1,
+    alsoIkrar: [3],
+    severity: 'high',
+    when: [
+      ...own(
+        [...someone, 'party'],
+        ['call', 'support', 'win', 'reject', 'attack', 'rally', 'programme', 'mobilise'],
+      ),
+      { own: ['slogan'] },
+      { own: ['campaign-hashtag'] },
+      ...campaignContent.map((content) => ({ ...content, own: ['praise'] as const })),
+    ],
+    unless: ['neutrality'],
+    sources: ['bkn-medan-disiplin', 'jakarta-go'],
+    basis: ['UU1-187', 'D2', 'D6'],
+  },
+];

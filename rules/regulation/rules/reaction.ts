@@ -1,0 +1,70 @@
+import type { Rule } from '../rule.ts';
+import { campaignContent } from './combine.ts';
+
+/** Likes, follows and joins: no own words, judged by what they are aimed at. */
+export const reaction: readonly Rule[] = [
+  {
+    id: 'suka-konten-kampanye',
+    activities: ['like'],
+    stages: {
+      before: { violation: 'KE4', severity: 'low' },
+      candidates: { violation: 'D6' },
+      quiet: { violation: 'D6' },
+    },
+    ikrar: 3,
+    severity: 'medium',
+    when: campaignContent,
+    unless: ['neutrality', 'institution', 'news', 'election-information', 'condolence'],
+    sources: ['jakarta-go', 'bkn-medan-disiplin', 'swarafakta', 'inews-semarang'],
+    basis: ['PP94-5n-5'],
+  },
+  {
+    id: 'suka-konten-calon-nonkampanye',
+    activities: ['like', 'comment', 'reply'],
+    stages: { candidates: { violation: 'D6' } },
+    ikrar: 3,
+    severity: 'info',
+    when: [{ target: ['candidate-account'] }],
+    unless: ['condolence'],
+    sources: ['tabengan', 'hulondalo', 'radarkaur'],
+  },
+  {
+    id: 'ikuti-akun-pemenangan',
+    activities: ['follow'],
+    stages: { before: { violation: 'KE4' }, candidates: { violation: 'D6' }, quiet: { violation: 'D6' } },
+    ikrar: 3,
+    severity: 'medium',
+    when: [
+      { target: ['campaign-account'] },
+      { target: ['campaign-group'] },
+      { target: ['campaign-hashtag'] },
+    ],
+    unless: ['institution'],
+    sources: ['jakarta-go', 'bkn-medan-disiplin', 'wantimpres'],
+  },
+  {
+    id: 'ikuti-akun-calon',
+    activities: ['follow'],
+    stages: {
+      before: { violation: 'KE4', severity: 'info' },
+      candidates: { violation: 'D6' },
+      quiet: { violation: 'D6' },
+    },
+    ikrar: 3,
+    severity: 'medium',
+    when: [{ target: ['candidate-account'] }],
+    unless: ['institution'],
+    sources: ['bkn-medan-disiplin', 'wantimpres', 'republika-jppr'],
+  },
+  {
+    id: 'gabung-grup-pemenangan',
+    activities: ['join', 'rsvp'],
+    stages: { before: { violation: 'KE4' }, candidates: { violation: 'D6' }, quiet: { violation: 'D6' } },
+    ikrar: 3,
+    severity: 'high',
+    when: [{ target: ['campaign-group'] }, ...campaignContent],
+    unless: ['institution', 'neutrality'],
+    sources: ['jakarta-go', 'bkn-medan-disiplin'],
+    basis: ['D9', 'D10'],
+  },
+];
