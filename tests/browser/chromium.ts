@@ -1,0 +1,134 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { browser as Api } from 'wxt/browser';
+import { type Driver, expression, type LaunchOptions, type Ports, type Tab } from './driver.ts';
+import { copyWithInside } from './extension-copy.ts';
+import { program } from './programs.ts';
+import { until } from './until.ts';
+
+declare const chrome: typeof Api;
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Sends every host name to the servers of the test, whose certificate nobody has signed. */
+const detour = ({ port, plainPort }: Ports) => [
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP * 127.0.0.1:${port}`,
+];
+
+/** Chromium with the extension in it, by Playwright. */
+export async function launchChromium({
+  served,
+  build,
+  language,
+  headless = true,
+}: LaunchOptions): Promise<Driver> {
+  const extension = await copyWithInside(build, false, language);
+  const { context, home, profile } = await start(extension, detour(served), headless);
+  const driver: Driver = {
+    name: 'chromium',
+    open: (url) => openPage(context, url),
+    openExtension: (path) => openPage(context, `${home}/${path}`),
+    inside: await openPage(context, `${home}/inside.html`),
+    reloadExtension: async () => {
+      await driver.inside.evaluate(() => {
+        setTimeout(() => chrome.runtime.reload());
+      });
+      await until('the page of the old extension is gone', async () => !context.pages().some(isInside));
+      driver.inside = await until('the extension is back', async () =>
+        openPage(context, `${home}/inside.html`).catch(() => undefined),
+      );
+    },
+    close: async () => {
+      await context.close();
+      for (const folder of [extension, profile]) await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
+
+/**
+ * Chromium with a window, for a person to try the extension in, on the real network.
+ * @param extension folder of a build
+ * @param path page of the extension to begin on
+ */
+export async function showChromium(extension: string, path: string): Promise<void> {
+  const { context, home, profile } = await start(extension, [], false);
+  const [first] = context.pages();
+  await (first ?? (await context.newPage())).goto(`${home}/${path}`);
+  await new Promise((resolve) => {
+    context.on('close', resolve);
+  });
+  await rm(profile, { recursive: true, force: true });
+}
+
+async function start(extension: string, args: string[], headless: boolean) {
+  const profile = await newProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program('chromium'),
+    headless,
+    // Chromium's own sandbox does not work for root, and so not in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    args: [...quiet, '--enable-unsafe-extension-debugging', ...args],
+    // Playwright's own default; with it no extension would start.
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  return { context, profile, home: `chrome-extension://${await install(context, extension)}` };
+}
+
+/** An empty profile in developer mode: without it Chromium does not start a reloaded unpacked extension again. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'ikrar-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+const isInside = (page: Page) => page.url().endsWith('/inside.html');
+
+/** Installs over the debugging line: Chrome has dropped `--load-extension`, Chromium knows both. */
+async function install(context: BrowserContext, extension: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
+  const { id } = await (await browser.newBrowserCDPSession()).send('Extensions.loadUnpacked', {
+    path: extension,
+  });
+  return id;
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Tab> {
+  const page = await context.newPage();
+  await page.goto(url).catch(async (fault: unknown) => {
+    await page.close();
+    throw fault;
+  });
+  return tabOf(page);
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    evaluate: (run, argument) => page.evaluate(expression(run, argument)),
+    clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { clickCount: count }),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    look: async (scheme, width) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      if (width) await page.setViewportSize({ width, height: 800 });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,53 @@
+/** What a case needs of a browser; `chromium.ts` and `firefox.ts` give it, so that no case knows which one it runs in. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens a page in a tab of its own, in front. */
+  open: (url: string) => Promise<Tab>;
+  /** A page of the extension, e.g. `popup.html`. */
+  openExtension: (path: string) => Promise<Tab>;
+  /** An empty page of the extension that is always open: storage, log and tabs are reached through it. */
+  inside: Tab;
+  /** Reloads the extension under the open tabs, as an update does. `inside` is a new tab afterwards. */
+  reloadExtension: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A tab. Clicks and keys are the browser's own: the page sees them as trusted. */
+export interface Tab {
+  /** Runs a function in the page; it sees nothing but its argument. */
+  evaluate: <R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
+  /** Mouse clicks at a place in the window. */
+  clickAt: (at: Point, count?: number) => Promise<void>;
+  /** Presses keys together, e.g. `Control+Enter`. */
+  press: (keys: string) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  screenshot: (file: string) => Promise<void>;
+  /** Light or dark, where the driver can switch it in an open tab. */
+  look?: (scheme: 'light' | 'dark', width?: number) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Ports of this machine that stand for 443 and 80 of every host. */
+export interface Ports {
+  port: number;
+  plainPort: number;
+}
+
+export interface LaunchOptions {
+  /** The servers that stand for the whole network. */
+  served: Ports;
+  /** Folder below .output, e.g. `chrome-mv3-e2e`. */
+  build: string;
+  /** The one language that the extension knows; without it the browser chooses. */
+  language?: 'id' | 'en';
+  headless?: boolean;
+}
+
+/** A function and its argument as one expression, the one form that both drivers take without knowing its types. */
+export const expression = (run: (argument: never) => unknown, argument: unknown): string =>
+  `(${String(run)})(${JSON.stringify(argument) ?? ''})`;

@@ -1,0 +1,10 @@
+import { launchFirefox } from './firefox.ts';
+import { gestureCases } from './gesture-cases.ts';
+import { ground } from './ground.ts';
+import { pageCases } from './page-cases.ts';
+import { requestCases } from './request-cases.ts';
+
+const here = ground(launchFirefox, 'firefox-mv3-e2e');
+gestureCases(here);
+requestCases(here);
+pageCases(here);

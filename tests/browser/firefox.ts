@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises';
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import type { browser as Api } from 'wxt/browser';
+import { type Driver, expression, type LaunchOptions, type Ports, type Tab } from './driver.ts';
+import { copyWithInside, insideTitle } from './extension-copy.ts';
+import { program } from './programs.ts';
+import { until } from './until.ts';
+
+declare const chrome: typeof Api;
+
+const preferences = ({ port, plainPort }: Ports) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port};80=${plainPort}`,
+  'network.stricttransportsecurity.preloadlist': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+});
+
+/** Firefox with the extension in it, by Puppeteer over WebDriver BiDi. */
+export async function launchFirefox({
+  served,
+  build,
+  language,
+  headless = true,
+}: LaunchOptions): Promise<Driver> {
+  const extension = await copyWithInside(build, true, language);
+  const firefox = await launch({
+    browser: 'firefox',
+    executablePath: program('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: preferences(served),
+  });
+  await firefox.installExtension(extension);
+  const driver: Driver = {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await firefox.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    openExtension: async (path) => {
+      const before = new Set(await firefox.pages());
+      await driver.inside.evaluate(async (file) => {
+        await chrome.tabs.create({ url: new URL(file, location.href).href });
+      }, path);
+      const isNew = async () => (await firefox.pages()).find((page) => !before.has(page));
+      const tab = tabOf(await until(`a tab for ${path}`, isNew));
+      await until(`${path} is loaded`, () =>
+        tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      );
+      return tab;
+    },
+    inside: await insideOf(firefox),
+    reloadExtension: async () => {
+      const old = await driver.inside.evaluate(() => performance.timeOrigin);
+      await driver.inside.evaluate(() => {
+        setTimeout(() => chrome.runtime.reload());
+      });
+      driver.inside = await insideOf(firefox, old);
+    },
+    close: async () => {
+      await firefox.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
+
+/** The tab that `copyWithInside` makes the extension open; its address stays hidden from automation. */
+function insideOf(firefox: Browser, newerThan = 0): Promise<Tab> {
+  return until('the page inside the extension', async () => {
+    for (const page of await firefox.pages()) {
+      const tab = tabOf(page);
+      // A tab that closes while we ask is none of ours.
+      const seen = await tab
+        .evaluate(() => [document.title, performance.timeOrigin] as const)
+        .catch(() => undefined);
+      if (seen?.[0] === insideTitle && seen[1] > newerThan) return tab;
+    }
+    return undefined;
+  });
+}
+
+const isKey = (key: string): key is KeyInput => key !== '';
+
+async function pressTogether(page: Page, keys: string): Promise<void> {
+  const all = keys.split('+').filter(isKey);
+  for (const key of all) await page.keyboard.down(key);
+  for (const key of all.toReversed()) await page.keyboard.up(key);
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    evaluate: <R, A>(run: (argument: A) => R | Promise<R>, argument?: A) =>
+      page.evaluate<[], () => R>(expression(run, argument)) as Promise<R>,
+    clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { count }),
+    press: (keys) => pressTogether(page, keys),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
