@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, packagesFrom, wrongImports } from './imports.ts';
+import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
+import { differences, textKeys } from './texts.ts';
+
+const file = (path: string, text: string) => ({ path, text });
+
+describe('importsOf', () => {
+  it('finds every kind of import', () => {
+    const text = [
+      "import type { A } from './a.ts';",
+      "import {\n  b,\n  c,\n} from '../c.ts';",
+      "import './side.css';",
+      "export { d } from 'dexie';",
+      "const later = await import('./later.ts');",
+      "const word = 'import x from y';",
+    ].join('\n');
+    expect(importsOf(file('log/deep/x.ts', text))).toEqual([
+      { to: 'log/deep/a.ts', relative: true, typeOnly: true },
+      { to: 'log/c.ts', relative: true, typeOnly: false },
+      { to: 'log/deep/side.css', relative: true, typeOnly: false },
+      { to: 'dexie', relative: false, typeOnly: false },
+      { to: 'log/deep/later.ts', relative: true, typeOnly: false },
+    ]);
+  });
+});
+
+describe('wrongImports goes red', () => {
+  it.each([
+    ['rules/engine/x.ts', '../../log/check.ts'],
+    ['rules/engine/x.ts', 'dexie'],
+    ['components/warning/x.tsx', 'wxt/browser'],
+    ['platforms/x/adapter.ts', 'wxt/browser'],
+    ['platforms/x/adapter.ts', '../../policy/settings.ts'],
+    ['log/write.ts', '../components/text.tsx'],
+    ['components/x.tsx', '../entrypoints/popup/main.tsx'],
+    ['scripts/x.ts', '../entrypoints/popup/main.tsx'],
+    ['rules/engine/x.ts', './token'],
+  ])('%s importing %s', (path, to) => {
+    expect(wrongImports(file(path, `import { a } from '${to}';`))).toHaveLength(1);
+  });
+
+  it.each([
+    ['rules/contests/schema.ts', 'zod/mini'],
+    ['rules/engine/x.ts', '../draft.ts'],
+    ['components/warning/x.tsx', '../../policy/settings.ts'],
+    ['entrypoints/popup/main.tsx', 'wxt/browser'],
+    ['policy/store.ts', 'wxt/browser'],
+  ])('but not %s importing %s', (path, to) => {
+    expect(wrongImports(file(path, `import { a } from '${to}';`))).toEqual([]);
+  });
+});
+
+it('packagesFrom follows what is bundled, not what is only typed', () => {
+  const files = [
+    file('a/index.ts', "import { b } from './b.ts';\nimport type { c } from './c.ts';"),
+    file('a/b.ts', "import { z } from 'zod/mini';\nimport { a } from './index.ts';"),
+    file('a/c.ts', "import { Dexie } from 'dexie';"),
+  ];
+  const found = packagesFrom('a/index.ts', new Map(files.map((one) => [one.path, one])));
+  expect([...found]).toEqual([['zod/mini', 'a/b.ts']]);
+});
+
+describe('badManners goes red', () => {
+  it.each([
+    ['policy/x.ts', 'const x: any = 1;'],
+    ['policy/x.ts', 'f(x as any);'],
+    ['policy/x.ts', 'const x: Record<string, any> = {};'],
+    ['policy/x.ts', 'element.innerHTML = text;'],
+    ['policy/x.ts', '// @ts-ignore'],
+    ['policy/x.test.ts', "it.skip('later', () => {});"],
+    ['policy/x.test.ts', "describe.only('this', () => {});"],
+    ['vitest.config.ts', 'retry: 2,'],
+    ['log/x.test.ts', 'await new Promise((resolve) => setTimeout(resolve, 100));'],
+    ['tests/browser/x.ts', 'await page.waitForTimeout(100);'],
+    ['scripts/x.ts', "readFile('/home/sari/data.json');"],
+  ])('%s: %s', (path, text) => {
+    expect(badManners(file(path, text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['policy/x.ts', 'const text = "as any person can";'],
+    ['policy/x.ts', '// anything: any of them will do'],
+    ['vitest.config.ts', 'retry: 0,'],
+    ['log/x.ts', 'setTimeout(look, 100);'],
+  ])('but not %s: %s', (path, text) => {
+    expect(badManners(file(path, text))).toEqual([]);
+  });
+});
+
+describe('the other checks go red', () => {
+  it('on a file of more than 300 lines, data aside', () => {
+    const text = 'x\n'.repeat(301);
+    expect(isTooLong(file('log/x.ts', text))).toBe(true);
+    expect(isTooLong(file('log/x.ts', 'x\n'.repeat(300)))).toBe(false);
+    expect(isTooLong(file('rules/language/slang.ts', text))).toBe(false);
+  });
+
+  it.each(['log/writeCheck.ts', 'Log/x.ts', 'log/utils.ts', 'log/string-helpers.ts', 'log/a_b.ts'])(
+    'on %s',
+    (path) => {
+      expect(badNames(path)).toHaveLength(1);
+    },
+  );
+
+  it.each(['platforms/x/saved/home.id.html', 'README.md', '.ci/run', 'log/x.test.ts', 'vitest.config.ts'])(
+    'but not on %s',
+    (path) => {
+      expect(badNames(path)).toEqual([]);
+    },
+  );
+
+  it('on a version that may move', () => {
+    expect(
+      loosePins({ dependencies: { a: '^1.0.0', b: '1.2.3' }, devDependencies: { c: 'latest' } }),
+    ).toEqual(['dependencies: a ^1.0.0', 'devDependencies: c latest']);
+  });
+
+  it('on a text that one language lacks, or fills in otherwise', () => {
+    const id = { a: { message: 'Halo $1' }, b: { message: 'x' } };
+    const en = { a: { message: 'Hello' }, c: { message: 'y' } };
+    expect(differences(id, en)).toEqual(['a', 'b', 'c']);
+    expect(differences(id, id)).toEqual([]);
+  });
+
+  it('finds the texts that are asked for', () => {
+    const text = "text('warning_title'); browserText('note', day); name: '__MSG_extName__', context('no')";
+    expect(textKeys(file('x.tsx', text))).toEqual(['warning_title', 'note', 'extName']);
+  });
+});

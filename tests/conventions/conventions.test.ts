@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { packagesFrom, wrongImports } from './imports.ts';
+import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
+import { isTest, paths, read, sources } from './repository.ts';
+import { differences, textKeys } from './texts.ts';
+
+const byPath = new Map(sources.map((file) => [file.path, file]));
+const catalogue = (language: string) => JSON.parse(read(`public/_locales/${language}/messages.json`).text);
+
+describe('the repository keeps its own rules', () => {
+  it('has files to look at', () => {
+    expect(sources.length).toBeGreaterThan(60);
+  });
+
+  it('imports along the arrows of the design', () => {
+    expect(sources.filter(({ path }) => !isTest(path)).flatMap(wrongImports)).toEqual([]);
+  });
+
+  const contentScripts = paths.filter((path) => /^entrypoints\/[\w-]+\.content\/index\.tsx?$/.test(path));
+
+  it('has both content scripts', () => {
+    expect(contentScripts).toHaveLength(2);
+  });
+
+  it.each(contentScripts)('keeps zod and Dexie out of %s', (start) => {
+    const heavy = [...packagesFrom(start, byPath)].filter(([name]) => /^(?:zod|dexie)\b/.test(name));
+    expect(heavy).toEqual([]);
+  });
+
+  it('knows no browser API in the main world', () => {
+    expect(packagesFrom('entrypoints/outbox.content/index.ts', byPath).has('wxt/browser')).toBe(false);
+  });
+
+  it('has good manners', () => {
+    expect(sources.flatMap(badManners)).toEqual([]);
+  });
+
+  it('has short files', () => {
+    expect(sources.filter(isTooLong).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names files in kebab-case, by what they are', () => {
+    expect(paths.filter((path) => badNames(path).length > 0)).toEqual([]);
+  });
+
+  it('pins every dependency', () => {
+    expect(loosePins(JSON.parse(read('package.json').text))).toEqual([]);
+  });
+
+  it('has every text in both languages, with the same places to fill in', () => {
+    expect(differences(catalogue('id'), catalogue('en'))).toEqual([]);
+  });
+
+  it('asks only for texts that exist', () => {
+    const known = new Set(Object.keys(catalogue('id')));
+    const asked = sources.filter(({ path }) => !isTest(path)).flatMap(textKeys);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+});
+
+describe('a platform folder is whole', () => {
+  const shared = new Set(['gate', 'outbox', 'page']);
+  const folders = new Set(
+    paths.map((path) => /^platforms\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name && !shared.has(name)),
+  );
+
+  it('finds X and Facebook', () => {
+    expect([...folders]).toEqual(expect.arrayContaining(['facebook', 'x']));
+  });
+
+  it.each([...folders])('%s: adapter, requests, cases, and a saved page in each language', (name) => {
+    for (const part of ['adapter.ts', 'requests.ts', 'cases.ts']) {
+      expect(paths).toContain(`platforms/${name}/${part}`);
+    }
+    for (const language of ['id', 'en']) {
+      const saved = `platforms/${name}/saved/`;
+      expect(paths.some((path) => path.startsWith(saved) && path.endsWith(`.${language}.html`))).toBe(true);
+    }
+  });
+});
