@@ -1,14 +1,36 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const unitFolders = '{rules,platforms,components,log,policy,entrypoints,scripts,tests/conventions}';
+
 export default defineConfig({
-  plugins: [preact(), WxtVitest()],
   test: {
-    environment: 'happy-dom',
-    include: ['{rules,platforms,components,log,policy,entrypoints,scripts,tests/conventions}/**/*.test.{ts,tsx}'],
     sequence: { shuffle: true },
-    restoreMocks: true,
     retry: 0,
+    projects: [
+      {
+        extends: true,
+        plugins: [preact(), WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: [`${unitFolders}/**/*.test.{ts,tsx}`],
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          fileParallelism: false,
+          include: ['tests/browser/**/*.e2e.ts'],
+          globalSetup: 'tests/pages/setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
