@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 
@@ -24,6 +24,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
+    // WXT takes a page called `history` for one that replaces the browser's own.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AdapterCases, GestureCase } from './cases.ts';
-import facebookCases from './facebook/cases.ts';
+import { byFolder } from './folders.ts';
 import { intentOf } from './gate/intent.ts';
 import { requestBody } from './gate/request-body.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms.ts';
 import { requests } from './requests.ts';
-import xCases from './x/cases.ts';
 
-const allCases: Record<string, AdapterCases> = { facebook: facebookCases, x: xCases };
+const allCases = byFolder(import.meta.glob<AdapterCases>('./*/cases.ts', { eager: true, import: 'default' }));
 const ours = new Set(['gate', 'outbox', 'page']);
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !ours.has(entry.name))
@@ -41,7 +40,7 @@ function gesture(platform: Platform, { press, key, submit }: GestureCase) {
   return read;
 }
 
-it('registers every folder of platforms/ as a platform, with requests and cases', () => {
+it("finds adapter, requests and cases in every folder, the adapter under its folder's name", () => {
   expect(platforms.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
   expect(Object.keys(requests).toSorted()).toEqual(folders.toSorted());
   expect(Object.keys(allCases).toSorted()).toEqual(folders.toSorted());

@@ -1,8 +1,12 @@
-/** The hosts of each platform, apart from the adapters, since the main world needs them too. */
-export const hosts: Readonly<Record<string, readonly string[]>> = {
-  facebook: ['facebook.com'],
-  x: ['x.com', 'twitter.com'],
-};
+import { byFolder } from './folders.ts';
+
+/**
+ * The hosts of each platform: each stands for itself and its subdomains. Apart from the adapters, since the main world
+ * and the manifest need them too.
+ */
+const hosts = byFolder(
+  import.meta.glob<readonly string[]>('./*/hosts.ts', { eager: true, import: 'default' }),
+);
 
 /**
  * The platform that an origin belongs to. Frames without an address of their own (`about:blank`) carry the origin of

@@ -48,10 +48,9 @@ export interface WriteRequest {
 
 /** One social platform: nearly all data. See CONTRIBUTING, "how to add a platform". */
 export interface Platform {
+  /** The name of its folder. */
   id: string;
   name: string;
-  /** Host names without subdomain wildcards, e.g. `x.com`. */
-  hosts: readonly string[];
   gates: readonly Gate[];
   /** Surfaces whose text is never read: private messages. */
   private?: string;
@@ -61,7 +60,7 @@ export interface Platform {
  * Declares a platform's adapter.
  * @example
  * export default definePlatform({
- *   id: 'x', name: 'X', hosts: ['x.com'],
+ *   id: 'x', name: 'X',
  *   gates: [{ activity: 'post', composer: '[data-testid^="tweetTextarea_"]', when: [press('[data-testid="tweetButton"]'), keys('Mod+Enter')] }],
  * });
  */

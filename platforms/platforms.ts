@@ -1,6 +1,6 @@
-import facebook from './facebook/adapter.ts';
 import type { Platform } from './platform.ts';
-import x from './x/adapter.ts';
 
 /** Every platform that Ikrar guards. */
-export const platforms: readonly Platform[] = [facebook, x];
+export const platforms: readonly Platform[] = Object.values(
+  import.meta.glob<Platform>('./*/adapter.ts', { eager: true, import: 'default' }),
+);

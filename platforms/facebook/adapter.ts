@@ -1,5 +1,4 @@
 import type { Target } from '../../rules/draft.ts';
-import { hosts } from '../hosts.ts';
 import { definePlatform, form, keys, type Place, press } from '../platform.ts';
 
 /** Facebook has no stable ids; its language follows the account. The second gate stands behind these labels. */
@@ -33,7 +32,6 @@ const commentTriggers = [
 export default definePlatform({
   id: 'facebook',
   name: 'Facebook',
-  hosts: hosts.facebook ?? [],
   private: ':is([aria-label="Message"], [aria-label="Pesan"])[role="textbox"]',
   gates: [
     { activity: 'reply', composer: commentBox, when: commentTriggers, where: isReply, target: commented },

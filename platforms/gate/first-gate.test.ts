@@ -9,7 +9,6 @@ import { createPasses } from './passes.ts';
 const platform = definePlatform({
   id: 'test',
   name: 'Test',
-  hosts: ['test.id'],
   gates: [{ activity: 'post', composer: 'textarea', when: [press('button'), keys('Mod+Enter')] }],
 });
 const warn: Verdict = { verdict: 'warn', findings: [] };

@@ -1,5 +1,4 @@
 import type { Target } from '../../rules/draft.ts';
-import { hosts } from '../hosts.ts';
 import { definePlatform, keys, type Place, press } from '../platform.ts';
 
 const tweet = 'article[data-testid="tweet"]';
@@ -41,7 +40,6 @@ function targetOf(article: Element): Target {
 export default definePlatform({
   id: 'x',
   name: 'X',
-  hosts: hosts.x ?? [],
   gates: [
     {
       activity: 'reply',

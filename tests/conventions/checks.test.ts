@@ -61,6 +61,16 @@ it('packagesFrom follows what is bundled, not what is only typed', () => {
   expect([...found]).toEqual([['zod/mini', 'a/b.ts']]);
 });
 
+it('packagesFrom follows import.meta.glob into the folders', () => {
+  const files = [
+    file('a/all.ts', "export const all = import.meta.glob<Part>('./*/part.ts', { eager: true });"),
+    file('a/one/part.ts', "import * as z from 'zod/mini';"),
+    file('a/one/other.ts', "import Dexie from 'dexie';"),
+  ];
+  const found = packagesFrom('a/all.ts', new Map(files.map((one) => [one.path, one])));
+  expect([...found]).toEqual([['zod/mini', 'a/one/part.ts']]);
+});
+
 describe('badManners goes red', () => {
   it.each([
     ['policy/x.ts', 'const x: any = 1;'],

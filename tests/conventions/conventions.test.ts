@@ -68,8 +68,8 @@ describe('a platform folder is whole', () => {
     expect([...folders]).toEqual(expect.arrayContaining(['facebook', 'x']));
   });
 
-  it.each([...folders])('%s: adapter, requests, cases, and a saved page in each language', (name) => {
-    for (const part of ['adapter.ts', 'requests.ts', 'cases.ts']) {
+  it.each([...folders])('%s: hosts, adapter, requests, cases, and a saved page in each language', (name) => {
+    for (const part of ['hosts.ts', 'adapter.ts', 'requests.ts', 'cases.ts']) {
       expect(paths).toContain(`platforms/${name}/${part}`);
     }
     for (const language of ['id', 'en']) {

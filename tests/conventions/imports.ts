@@ -54,6 +54,17 @@ export function wrongImports(file: SourceFile): string[] {
   });
 }
 
+const glob = /\bimport\.meta\.glob\b[^(]*\(\s*'\.\/\*\/(?<name>[\w.-]+)'/g;
+
+/** The files that a file takes in by `import.meta.glob('./*\/name')`. */
+function globbed({ path, text }: SourceFile, files: Iterable<string>): string[] {
+  const folder = posix.dirname(path);
+  const names = [...text.matchAll(glob)].map((match) => match.groups?.name);
+  return [...files].filter(
+    (file) => posix.dirname(posix.dirname(file)) === folder && names.includes(posix.basename(file)),
+  );
+}
+
 /**
  * Packages that come along when the file at `start` is bundled, each with the file that asks for it.
  * @param files by path
@@ -66,6 +77,7 @@ export function packagesFrom(start: string, files: ReadonlyMap<string, SourceFil
     const file = files.get(path);
     if (!file || seen.has(path)) continue;
     seen.add(path);
+    waiting.push(...globbed(file, files.keys()));
     for (const { to, relative, typeOnly } of importsOf(file)) {
       if (typeOnly) continue;
       if (relative) waiting.push(to);
