@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { render as preactRender } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/id/messages.json';
-import type { Draft } from '../../rules/draft.ts';
 import type { Evidence, Finding } from '../../rules/verdict.ts';
 import { TextProvider, textFrom } from '../text.tsx';
 import { Warning, type WarningProps } from './warning.tsx';
@@ -29,22 +29,23 @@ const pledge = [
   { point: 3, text: 'Poin tiga kata demi kata' },
 ];
 
+const warning = (props: Partial<WarningProps>, onDecide: WarningProps['onDecide']) => (
+  <TextProvider value={textFrom(messages)}>
+    <Warning
+      draft={{ activity: 'post', text: words }}
+      verdict={{ verdict: 'warn', findings: [finding] }}
+      mode="warn"
+      ikrar={pledge}
+      provision={(id) => ({ title: `SKB ${id}`, wording: `Bunyi ${id}`, quoted: true })}
+      onDecide={onDecide}
+      {...props}
+    />
+  </TextProvider>
+);
+
 function show(props: Partial<WarningProps> = {}) {
   const onDecide = vi.fn();
-  const draft: Draft = { activity: 'post', text: words };
-  render(
-    <TextProvider value={textFrom(messages)}>
-      <Warning
-        draft={draft}
-        verdict={{ verdict: 'warn', findings: [finding] }}
-        mode="warn"
-        ikrar={pledge}
-        provision={(id) => ({ title: `SKB ${id}`, wording: `Bunyi ${id}`, quoted: true })}
-        onDecide={onDecide}
-        {...props}
-      />
-    </TextProvider>,
-  );
+  render(warning(props, onDecide));
   return { onDecide, dialog: screen.getByRole<HTMLDialogElement>('alertdialog') };
 }
 
@@ -138,6 +139,17 @@ describe('the choices', () => {
   it.each(['cancel', 'close'])('Escape (%s) cancels and never sends', (type) => {
     const { onDecide, dialog } = show();
     fireEvent(dialog, new Event(type, { cancelable: true }));
+    expect(onDecide.mock.calls).toEqual([['cancelled', undefined]]);
+  });
+
+  it('hears Escape from the moment it is open', () => {
+    const onDecide = vi.fn();
+    // Without the testing library, which would wait for effects that a quick key does not wait for.
+    const place = document.body.appendChild(document.createElement('div'));
+    preactRender(warning({}, onDecide), place);
+    fireEvent(within(place).getByRole('alertdialog'), new Event('cancel', { cancelable: true }));
+    preactRender(null, place);
+    place.remove();
     expect(onDecide.mock.calls).toEqual([['cancelled', undefined]]);
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../log/check.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Provision } from '../../rules/regulation/provisions.ts';
@@ -55,7 +55,6 @@ export function Warning(props: WarningProps) {
     // Closing, unlike mere removal, gives the focus back to where it was.
     return () => element?.close();
   }, []);
-  useDismiss(dialog, () => decide('cancelled'));
 
   const [finding, ...more] = verdict.findings;
   if (!finding) return null;
@@ -71,6 +70,12 @@ export function Warning(props: WarningProps) {
       lang={text('lang')}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-why`}
+      // Escape. A browser may also close a dialog without asking, which then only says `close`.
+      onCancel={(event) => {
+        event.preventDefault();
+        decide('cancelled');
+      }}
+      onClose={() => decide('cancelled')}
     >
       {training && <p class="warning-training">{training}</p>}
       <div class="warning-body">
@@ -93,21 +98,4 @@ export function Warning(props: WarningProps) {
       <Actions labels={labels} mode={mode} primary={primary} onDecide={decide} />
     </dialog>
   );
-}
-
-/** `cancel` is Escape; a browser may also close a dialog without asking, which then only sends `close`. */
-function useDismiss(dialog: { current: HTMLDialogElement | null }, dismiss: () => void) {
-  useEffect(() => {
-    const element = dialog.current;
-    const onCancel = (event: Event) => {
-      event.preventDefault();
-      dismiss();
-    };
-    element?.addEventListener('cancel', onCancel);
-    element?.addEventListener('close', dismiss);
-    return () => {
-      element?.removeEventListener('cancel', onCancel);
-      element?.removeEventListener('close', dismiss);
-    };
-  });
 }
