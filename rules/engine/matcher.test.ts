@@ -10,11 +10,7 @@ function found(phrase: string, text: string): string[] {
   const tokens = tokensOf(text, () => false);
   const slotEnd = (at: number): number => (tokens[at]?.form === 'candra' ? at + 1 : -1);
   return matcher
-    .find(
-      tokens,
-      slotEnd,
-      tokens.some(({ form }) => form === 'candra'),
-    )
+    .find(tokens, slotEnd, new Set([0, 1]))
     .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 

@@ -1,4 +1,5 @@
-import { parsePhrase, type Slot, type Step } from './phrase.ts';
+import { denies } from './denial.ts';
+import { type Alternatives, parsePhrase, type Slot, type Step } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** The longest stretch that `*` skips. */
@@ -7,8 +8,18 @@ const gap = 3;
 interface Phrase<Id> {
   id: Id;
   steps: readonly Step[];
-  /** Can't match a text that names nobody. */
+  /** Can't match a sentence that names nobody. */
   needsName: boolean;
+  /** What must follow the first word, where that is certain: most phrases fail here, before anything else is asked. */
+  second?: Alternatives;
+}
+
+/** The words of a step that can't be left out, when the step before it is always one token long. */
+function secondOf(steps: readonly Step[]): Alternatives | undefined {
+  const [first, second] = steps;
+  if (first?.kind !== 'words' || second?.kind !== 'words' || second.optional) return undefined;
+  const single = [...first.alternatives.values()].flat().every((words) => words.length === 1);
+  return single ? second.alternatives : undefined;
 }
 
 /** Where a phrase stands: token indexes `from`..`to`, and the token at which its first slot begins. */
@@ -17,6 +28,8 @@ export interface PhraseHit<Id> {
   from: number;
   to: number;
   slotAt: number;
+  /** Words that `*` skipped deny it: "Candra tidak akan menang". */
+  denied: boolean;
 }
 
 /** Where someone named at token `at` ends, or -1 when nobody fitting the slot begins there. */
@@ -37,7 +50,8 @@ export class Matcher<Id> {
 
   #addOne(id: Id, steps: readonly Step[], line: string): void {
     const needsName = steps.some((step) => step.kind === 'slot' && !step.optional);
-    const phrase = { id, steps, needsName };
+    const second = secondOf(steps);
+    const phrase = { id, steps, needsName, ...(second && { second }) };
     const first = phrase.steps.find((step) => step.kind !== 'start');
     if (first?.kind === 'slot' && !first.optional) this.#bySlot.push(phrase);
     else if (first?.kind === 'words' && !first.optional) {
@@ -61,15 +75,18 @@ export class Matcher<Id> {
 
   /**
    * Every phrase in the tokens, in order; several may overlap.
-   * @param named whether the text names anybody at all
+   * @param named the sentences that name anybody
    */
-  find(tokens: readonly Token[], slotEnd: SlotEnd, named: boolean): PhraseHit<Id>[] {
+  find(tokens: readonly Token[], slotEnd: SlotEnd, named: ReadonlySet<number>): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = [];
     tokens.forEach((token, from) => {
+      const names = named.has(token.sentence);
+      const next = tokens[from + 1]?.form ?? '';
       for (const phrase of this.#byWord.get(token.form) ?? []) {
-        if (named || !phrase.needsName) this.#try(phrase, tokens, from, slotEnd, hits);
+        if (phrase.needsName && !names) continue;
+        if (phrase.second?.has(next) !== false) this.#try(phrase, tokens, from, slotEnd, hits);
       }
-      if (!named || slotEnd(from, 'who') < 0) return;
+      if (!names || slotEnd(from, 'who') < 0) return;
       for (const phrase of this.#bySlot) this.#try(phrase, tokens, from, slotEnd, hits);
     });
     return hits;
@@ -84,12 +101,13 @@ export class Matcher<Id> {
   ): void {
     const walk = new Walk(phrase.steps, tokens, tokens[from]?.sentence ?? 0, slotEnd);
     const to = walk.from(0, from);
-    if (to > from) hits.push({ id: phrase.id, from, to, slotAt: walk.slotAt });
+    if (to > from) hits.push({ id: phrase.id, from, to, slotAt: walk.slotAt, denied: walk.denied });
   }
 }
 
 class Walk {
   slotAt = -1;
+  denied = false;
   readonly #steps: readonly Step[];
   readonly #tokens: readonly Token[];
   readonly #sentence: number;
@@ -141,7 +159,10 @@ class Walk {
   #skip(at: number, pos: number): number {
     for (let skipped = 0; skipped <= gap; skipped++) {
       const end = this.from(at + 1, pos + skipped);
-      if (end >= 0) return end;
+      if (end >= 0) {
+        if (denies(this.#tokens, pos, pos + skipped)) this.denied = true;
+        return end;
+      }
       if (!this.#sameSentence(pos + skipped) || (skipped > 0 && this.#tokens[pos + skipped]?.opens)) break;
     }
     return -1;

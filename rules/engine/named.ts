@@ -1,7 +1,7 @@
 import { findNumbers } from './numbers.ts';
 import { type Entry, type Roster, tagForm } from './roster.ts';
 import { settle } from './settle.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Token } from './token.ts';
 
 /** Somebody or something of the roster, found at tokens `from`..`to`. */
@@ -62,8 +62,11 @@ function carriers(number: number, party: boolean, roster: Roster): readonly Entr
   return party ? ofParty : people.length > 0 ? people : ofParty;
 }
 
-function findBallotNumbers(tokens: readonly Token[], roster: Roster, around: Surroundings): Named[] {
-  return findNumbers(tokens).flatMap(({ from, to, number, party, weak }): Named[] => {
+function findBallotNumbers(tokens: readonly Token[], roster: Roster, names: readonly Named[]): Named[] {
+  const hits = findNumbers(tokens);
+  if (hits.length === 0) return [];
+  const around = surroundingsOf(tokens, names, []);
+  return hits.flatMap(({ from, to, number, party, weak }): Named[] => {
     const entries = carriers(number, party, roster);
     const supported =
       !weak ||
@@ -76,8 +79,10 @@ function findBallotNumbers(tokens: readonly Token[], roster: Roster, around: Sur
 /** Everybody and everything of the roster that the tokens name. */
 export function findNamed(text: string, tokens: readonly Token[], roster: Roster): Named[] {
   const names = findNames(tokens, roster);
-  const numbers = findBallotNumbers(tokens, roster, surroundingsOf(tokens, names, []));
+  const numbers = findBallotNumbers(tokens, roster, names);
+  const tags = findTags(text, tokens, roster);
+  if (names.length + numbers.length === 0) return tags;
   const around = surroundingsOf(tokens, names, numbers);
   const all = [...names, ...numbers];
-  return [...all.flatMap((named) => settle(tokens, named, around) ?? []), ...findTags(text, tokens, roster)];
+  return [...all.flatMap((named) => settle(tokens, named, around) ?? []), ...tags];
 }

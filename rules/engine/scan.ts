@@ -31,10 +31,11 @@ const stands: Readonly<Record<string, string>> = { '@': 'a', $: 's' };
 
 /** The letters of a word, with stand-ins read (`c@blos`) and signs without a sound left out. */
 function spelled(all: readonly Letter[], from: number, to: number): Letter[] {
+  const part = all.slice(from, to);
+  if (part.every(isWord)) return part;
   const found: Letter[] = [];
-  for (let i = from; i < to; i++) {
-    const letter = all[i];
-    if (!letter || letter.kind === 'nothing' || apostrophes.has(letter.as)) continue;
+  for (const letter of part) {
+    if (letter.kind === 'nothing' || apostrophes.has(letter.as)) continue;
     const as = stands[letter.as];
     found.push(as ? { ...letter, kind: 'letter', as } : letter);
   }

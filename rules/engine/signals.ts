@@ -1,7 +1,7 @@
 import type { Contest } from '../contests/schema.ts';
-import { negators, openingNegators, reversers } from '../language/context.ts';
 import { praiseEmoji } from '../language/praise.ts';
 import type { Part, SignalId } from '../signal.ts';
+import { deniedBefore } from './denial.ts';
 import { type Cue, lexicon, type Meaning } from './lexicon.ts';
 import type { PhraseHit } from './matcher.ts';
 import { findNamed, type Named } from './named.ts';
@@ -40,17 +40,6 @@ function cheerSignals(tokens: readonly Token[], part: Part): Signal[] {
     .map(({ start, end, sentence }) => ({ id: 'praise', start, end, sentence, part }));
 }
 
-/** Whether the words right before a phrase deny it: "tidak akan menang", but not "jangan lupa pilih". */
-function denied(tokens: readonly Token[], from: number): boolean {
-  for (let back = 1; back <= 2; back++) {
-    const token = tokens[from - back];
-    if (!token || token.sentence !== tokens[from]?.sentence || token.tag !== undefined) return false;
-    if (reversers.has(token.form)) return false;
-    if (negators.has(token.form) || (openingNegators.has(token.form) && token.opens)) return true;
-  }
-  return false;
-}
-
 /** Which cues the contexts found turn off, by sentence. Words of a hashtag are no context. */
 function silencedBy(hits: readonly PhraseHit<Meaning>[], tokens: readonly Token[]): Map<number, Set<Cue>> {
   const silenced = new Map<number, Set<Cue>>();
@@ -69,7 +58,8 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
   const tokens = tokensOf(text, knows);
   const named = findNamed(text, tokens, roster);
   const slotEnd = slotFinder(tokens, named);
-  const hits = lexicon.find(tokens, slotEnd, named.length > 0);
+  const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
+  const hits = lexicon.find(tokens, slotEnd, namedIn);
   const silenced = silencedBy(hits, tokens);
   const contests = new Map<number, Contest>();
   for (const { from, entries } of named) {
@@ -77,7 +67,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
     if (contest) contests.set(from, contest);
   }
 
-  const meant = ({ id, from, to, slotAt }: PhraseHit<Meaning>): Signal[] => {
+  const meant = ({ id, from, to, slotAt, denied }: PhraseHit<Meaning>): Signal[] => {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return [];
@@ -92,7 +82,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
     }
     const off = silenced.get(sentence);
     if (off?.has(id.cue)) return [];
-    if (!denied(tokens, from)) return [signal(id.cue)];
+    if (!denied && !deniedBefore(tokens, from)) return [signal(id.cue)];
     return [signal(taking.has(id.cue) && slotAt >= 0 && !off?.has('reject') ? 'reject' : 'negation')];
   };
   return [

@@ -28,6 +28,7 @@ export function slotFinder(
   tokens: readonly Token[],
   named: readonly Named[],
 ): (at: number, slot: Slot) => number {
+  if (named.length === 0) return () => -1;
   const starts = new Map<number, Named[]>();
   for (const one of named) {
     const list = starts.get(one.from);

@@ -96,3 +96,22 @@ test.each([
   judge(post(unit.repeat(Math.ceil(100_000 / unit.length))));
   expect(performance.now() - begun).toBeLessThan(2000);
 });
+
+test.each([
+  ['Candra Contohari akan menang', 'dukungan-calon-post'],
+  ['Candra Contohari tidak akan menang', 'serang-calon'],
+  ['Kami tidak akan pilih Candra Contohari', 'serang-calon'],
+  ['Jangan lupa pilih Candra Contohari', 'dukungan-calon-post'],
+  ['Candra Contohari bukan pembohong', undefined],
+  ['ASN dilarang dukung Candra Contohari', undefined],
+  ['Contoh yang dilarang bagi ASN: ayo pilih Candra Contohari', undefined],
+  ['Saya netral. Ayo pilih Candra Contohari', 'dukungan-calon-post'],
+  ['Pilih calon lalu dapat sembako itu politik uang, dapat dipidana, laporkan', undefined],
+  ['Siapapun pilihanmu, Candra Contohari atau Rangga Misalkara, pemilihnya tetap saudara', undefined],
+  ['Survei: Candra Contohari unggul tipis', undefined],
+  ['KPU menetapkan Candra Contohari nomor urut 1', undefined],
+  ['Turut berduka cita untuk keluarga Candra Contohari, semoga kuat', undefined],
+  ['Selamat ulang tahun Pak Candra Contohari, sukses selalu', undefined],
+])('context: %s', (text, rule) => {
+  expect(judgeWith()(post(text)).findings[0]?.rule).toBe(rule);
+});

@@ -35,6 +35,7 @@ test.each([
   ['yg gak dkg', ['yang', 'tidak', 'dukung']],
   ['nomer no. nmr', ['nomor', 'nomor', 'nomor']],
   ['PPP KPPS', ['ppp', 'kpps']],
+  ['BKN bkn', ['bkn', 'bukan']],
   ['@Akun_saya, lihat https://x.com/a?b=1', ['@akun_saya', 'lihat', 'http']],
   ['☝️👍🏽', ['☝', '👍']],
 ])('%s reads as %j', (text, expected) => {

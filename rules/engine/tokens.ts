@@ -3,10 +3,13 @@ import { joinHidden, joinSpelledOut } from './hidden-words.ts';
 import { scan } from './scan.ts';
 import type { Knows, Token } from './token.ts';
 
+/** In capitals BKN is the civil-service agency, else "bkn" is "bukan". */
+const isOffice = ({ form, caps }: Token): boolean => form === 'bkn' && caps === true;
+
 function withoutSlang(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (const token of tokens) {
-    const words = token.kind === 'word' ? slang.get(token.form) : undefined;
+    const words = token.kind === 'word' && !isOffice(token) ? slang.get(token.form) : undefined;
     if (words) for (const form of words) found.push({ ...token, form });
     else found.push(token);
   }

@@ -93,6 +93,8 @@ function glued(part: Part, sentence: number, tag: number | undefined, knows: Kno
  * menangkan 02, `orang2` → orang, and inside a hashtag `#PrabowoGibran2024` → prabowo gibran 2024.
  */
 export function wordTokens(part: Part, sentence: number, tag: number | undefined, knows: Knows): Token[] {
+  if (tag === undefined && !part.some((letter) => letter.kind === 'digit'))
+    return glued(part, sentence, tag, knows);
   const pieces = runs(part);
   if (pieces.length > 1) {
     const plain = part.length <= longestGlued ? squeeze(unleet(raw(part))) : '';

@@ -21,6 +21,6 @@ export const attack = `
   {who} * (terjebak|lupa|ingkar) * (asumsi|janji|daratan|rakyat)
   (salah|nyesel|menyesal|rugi) (pilih|milih|memilih|dukung) {who}
   {who} * (korupsi|dikorupsi|mengkorupsi|nyolong|nilep|ngerampok) [uang|duit|dana]
-  (prabohong|prabowong|jokodok|jokowow|anisun|aniesun|mukidi|mulyono|fufufafa|ganjarist|pedeipe|petruk|plongo)
+  (prabohong|prabowong|jokodok|jokowow|anisun|aniesun|fufufafa|plongo)
   (otak|muka|mulut) * {who} * (kosong|sampah|tebal|busuk|dua)
 `;

@@ -22,13 +22,13 @@ const opinion: readonly Cue[] = [
   'membership',
   'team',
 ];
-const direct: readonly Cue[] = ['call', 'reject', 'mobilise', 'self-candidacy', 'id-card-support'];
 
-/** Everything that may turn a cue off. `negation` is found beside the cue itself, by `negators`. */
+/** Everything that may turn a cue off. Denial is found beside the cue itself, by `negators`. */
 export const contexts: readonly Context[] = [
+  // Turns whole rules off: each row says so in its `unless`.
   {
     id: 'neutrality',
-    silences: [...opinion, ...direct, 'money', 'threat', 'hate'],
+    silences: [],
     phrases: `
       (netral|netralitas|dilarang|melarang|larangan|terlarang)
       (ikrar|pakta integritas)
@@ -50,7 +50,7 @@ export const contexts: readonly Context[] = [
     silences: opinion.filter((cue) => cue !== 'hoax'),
     phrases: `
       (kpu|bawaslu|dkpp|panwaslu|panwascam|panwaslih|kpps|pps|ppk|kpud|gakkumdu|kip|mk|mahkamah konstitusi)
-      (sahabat bawaslu|teman pemilih|temanpemilih|sahabatbawaslu|kesbangpol|polres|polda|polsek|kapolres|kapolda|kapolri|dandim|danrem|kodim|satpol pp|bkn|menpan|menpanrb|kemendagri|mendagri)
+      (sahabat bawaslu|teman pemilih|temanpemilih|sahabatbawaslu|kesbangpol|polres|polda|polsek|kapolres|kapolda|kapolri|dandim|danrem|kodim|satpol pp|menpan|menpanrb|kemendagri|mendagri)
     `,
   },
   {
@@ -90,7 +90,7 @@ export const contexts: readonly Context[] = [
     id: 'sport',
     silences: ['support', 'praise', 'win', 'call', 'attack', 'celebrate', 'reject', 'rally'],
     phrases: `
-      (gol|liga|timnas|laga|skor|klub|pertandingan|voli|badminton|bulutangkis|futsal|sepak bola|sepakbola|basket|turnamen|piala|medali|pelatih|kiper|striker|semifinal|final|stadion|suporter|motogp|balap|lomba|porprov|pon|marathon|gim|game|mabar|ranked|kesebelasan|persib|persija|persebaya|arema|juara umum|lomba desa|cerdas cermat|olimpiade|klasemen|u 17|u 20|u 23|adzan)
+      (gol|liga|timnas|laga|skor|klub|pertandingan|voli|badminton|bulutangkis|futsal|sepak bola|sepakbola|basket|turnamen|piala|medali|pelatih|kiper|striker|semifinal|final|stadion|suporter|motogp|balap|lomba|porprov|pon|marathon|gim|game|mabar|ranked|kesebelasan|persib|persija|persebaya|arema|juara umum|lomba desa|cerdas cermat|olimpiade|klasemen|adzan)
     `,
   },
   {
@@ -118,39 +118,14 @@ export const contexts: readonly Context[] = [
 ];
 
 /** A cue right after one of these is denied. */
-export const negators: ReadonlySet<string> = new Set([
-  'tidak',
-  'jangan',
-  'bukan',
-  'belum',
-  'tanpa',
-  'ogah',
-  'emoh',
-  'mustahil',
-  'haram',
-  'enggan',
-  'anti',
-  'batal',
-]);
+export const negators: ReadonlySet<string> = new Set(
+  'tidak jangan bukan belum tanpa ogah emoh mustahil haram enggan anti batal'.split(' '),
+);
 /** Javanese "aja" forbids where a clause begins; elsewhere it is "only". */
-export const openingNegators: ReadonlySet<string> = new Set(['aja', 'ulah']);
+export const openingNegators: ReadonlySet<string> = new Set('aja ulah'.split(' '));
 /** Between a negator and a cue these turn the denial around: "jangan lupa", "tidak ragu". */
-export const reversers: ReadonlySet<string> = new Set([
-  'lupa',
-  'ragu',
-  'takut',
-  'bosan',
-  'berhenti',
-  'tunda',
-  'malu',
-  'salah',
-  'cuma',
-  'hanya',
-  'lelah',
-  'sekadar',
-  'bingung',
-  'capek',
-  'saja',
-  'ada',
-  'kalah',
-]);
+export const reversers: ReadonlySet<string> = new Set(
+  'lupa ragu takut bosan berhenti tunda malu salah cuma hanya lelah sekadar bingung capek saja ada kalah'.split(
+    ' ',
+  ),
+);
