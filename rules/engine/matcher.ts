@@ -22,6 +22,12 @@ function secondOf(steps: readonly Step[]): Alternatives | undefined {
   return single ? second.alternatives : undefined;
 }
 
+/** The words of the first step after a slot that can't be left out; a sentence without one of them can't match. */
+function neededBy(steps: readonly Step[]): Alternatives | undefined {
+  const step = steps.find((one) => one.kind === 'words' && !one.optional);
+  return step?.kind === 'words' ? step.alternatives : undefined;
+}
+
 /** Where a phrase stands: token indexes `from`..`to`, and the token at which its first slot begins. */
 export interface PhraseHit<Id> {
   id: Id;
@@ -35,10 +41,19 @@ export interface PhraseHit<Id> {
 /** Where someone named at token `at` ends, or -1 when nobody fitting the slot begins there. */
 export type SlotEnd = (at: number, slot: Slot) => number;
 
+function index<Entry>(table: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const list = table.get(word);
+  if (list) list.push(entry);
+  else table.set(word, [entry]);
+}
+
 /** All phrases of a language, indexed by their first word. */
 export class Matcher<Id> {
   readonly #byWord = new Map<string, Phrase<Id>[]>();
+  /** Phrases that begin with a slot, and which of them each word is needed by. */
   readonly #bySlot: Phrase<Id>[] = [];
+  readonly #bySlotAndWord = new Map<string, Phrase<Id>[]>();
+  readonly #bySlotAlone = new Set<Phrase<Id>>();
   readonly #words = new Set<string>();
 
   /** Adds phrases, one a line. @throws on a phrase that starts with something optional, or has a mistake. */
@@ -53,13 +68,13 @@ export class Matcher<Id> {
     const second = secondOf(steps);
     const phrase = { id, steps, needsName, ...(second && { second }) };
     const first = phrase.steps.find((step) => step.kind !== 'start');
-    if (first?.kind === 'slot' && !first.optional) this.#bySlot.push(phrase);
-    else if (first?.kind === 'words' && !first.optional) {
-      for (const word of first.alternatives.keys()) {
-        const list = this.#byWord.get(word);
-        if (list) list.push(phrase);
-        else this.#byWord.set(word, [phrase]);
-      }
+    if (first?.kind === 'slot' && !first.optional) {
+      const needed = neededBy(steps);
+      this.#bySlot.push(phrase);
+      if (!needed) this.#bySlotAlone.add(phrase);
+      for (const word of needed?.keys() ?? []) index(this.#bySlotAndWord, word, phrase);
+    } else if (first?.kind === 'words' && !first.optional) {
+      for (const word of first.alternatives.keys()) index(this.#byWord, word, phrase);
     } else throw new Error(`a phrase must start with a word or a slot: ${line}`);
     for (const step of phrase.steps) {
       if (step.kind !== 'words') continue;
@@ -79,6 +94,7 @@ export class Matcher<Id> {
    */
   find(tokens: readonly Token[], slotEnd: SlotEnd, named: ReadonlySet<number>): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = [];
+    const possible = this.#possible(tokens, named);
     tokens.forEach((token, from) => {
       const names = named.has(token.sentence);
       const next = tokens[from + 1]?.form ?? '';
@@ -87,9 +103,22 @@ export class Matcher<Id> {
         if (phrase.second?.has(next) !== false) this.#try(phrase, tokens, from, slotEnd, hits);
       }
       if (!names || slotEnd(from, 'who') < 0) return;
-      for (const phrase of this.#bySlot) this.#try(phrase, tokens, from, slotEnd, hits);
+      const here = possible.get(token.sentence);
+      for (const phrase of this.#bySlot) {
+        if (here?.has(phrase)) this.#try(phrase, tokens, from, slotEnd, hits);
+      }
     });
     return hits;
+  }
+
+  /** Which phrases that begin with a slot can match at all, by sentence. */
+  #possible(tokens: readonly Token[], named: ReadonlySet<number>): Map<number, Set<Phrase<Id>>> {
+    const found = new Map([...named].map((sentence) => [sentence, new Set(this.#bySlotAlone)]));
+    for (const { sentence, form } of tokens) {
+      const here = found.get(sentence);
+      if (here) for (const phrase of this.#bySlotAndWord.get(form) ?? []) here.add(phrase);
+    }
+    return found;
   }
 
   #try(
