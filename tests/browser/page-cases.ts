@@ -11,6 +11,7 @@ const message: Surface = {
   name: 'Messenger',
   place: 'message',
   editor: '.chat [role="textbox"]',
+  button: '.chat [role="button"]',
 };
 
 const plainForm: Surface = {
@@ -32,15 +33,18 @@ async function arrived({ tab }: Visit): Promise<void> {
 /** What lies around the two gates: private boxes, plain forms, hostile pages, the person's say. */
 export function pageCases({ driver, served, go, logged, rows: ownRows }: Ground): void {
   describe.each(['id', 'en'])('in the language %s', (language) => {
-    test('private messages are never held and never logged', async () => {
-      const here = await go(message, `lang=${language}`);
-      await here.write(partisan);
-      await here.tab.press('Enter');
-      await until('the message is gone', async () => (await here.text()) === '');
-      expect(await here.tab.evaluate(() => window.testPage.messages)).toEqual([partisan]);
-      expect(await here.shown()).toEqual([]);
-      expect(await ownRows()).toEqual([]);
-    });
+    test.each(['Enter', 'Control+Enter', 'the button'])(
+      'private messages are never held and never logged, sent by %s',
+      async (way) => {
+        const here = await go(message, `lang=${language}`);
+        await here.write(partisan);
+        await (way === 'the button' ? here.pressButton() : here.tab.press(way));
+        await until('the message is gone', async () => (await here.text()) === '');
+        expect(await here.tab.evaluate(() => window.testPage.messages)).toEqual([partisan]);
+        expect(await here.shown()).toEqual([]);
+        expect(await ownRows()).toEqual([]);
+      },
+    );
 
     test.each([inline, comment])('the guard knows the labels ($name)', async (surface) => {
       const here = await go(surface, `lang=${language}`);
