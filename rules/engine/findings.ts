@@ -1,6 +1,5 @@
 import type { Contest } from '../contests/schema.ts';
 import { type Stage, stageOn } from '../contests/stage.ts';
-import type { Draft } from '../draft.ts';
 import type { Rule } from '../regulation/rule.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { type Found, meet } from './conditions.ts';
@@ -30,31 +29,48 @@ function evidenceOf(signals: readonly Signal[]): Evidence[] {
   return found;
 }
 
+/** A contest at its stage. */
+export interface Place {
+  stage: Stage;
+  contest?: Contest;
+}
+
+/** The contests of a situation, the most urgent first. */
+export const placesIn = (contests: readonly Contest[], situation: Situation): Place[] =>
+  contests
+    .map((contest) => ({ stage: stageFor(contest, situation), contest }))
+    .sort((a, b) => urgency.indexOf(a.stage) - urgency.indexOf(b.stage));
+
 /** Which contest and stage a rule is met for: those of the people named, else those in force; `none` needs neither. */
 function placeOf(
   rule: Rule,
   signals: readonly Signal[],
   situation: Situation,
-): { stage: Stage; contest?: Contest } | undefined {
+  inForce: readonly Place[],
+): Place | undefined {
   const named = signals.flatMap((signal) => signal.contest ?? []);
-  const bound = signals.some((signal) => signal.contest !== undefined);
-  const contests = bound ? named : situation.contests;
-  const places = contests
-    .map((contest) => ({ stage: stageFor(contest, situation), contest }))
-    .sort((a, b) => urgency.indexOf(a.stage) - urgency.indexOf(b.stage));
+  const bound = named.length > 0;
+  const places = bound ? placesIn(named, situation) : inForce;
   const place = places.find(({ stage }) => stage !== 'none' && rule.stages[stage] !== undefined);
   if (place && (bound || rule.stages.none === undefined)) return place;
   if (place) return { stage: place.stage };
   return rule.stages.none && { stage: 'none' };
 }
 
-/** The finding when a rule is met by a draft. */
-export function findingOf(rule: Rule, draft: Draft, found: Found, situation: Situation): Finding | undefined {
-  if (!rule.activities.includes(draft.activity)) return undefined;
-  if (rule.roles && !rule.roles.includes(situation.role)) return undefined;
+/**
+ * The finding when a rule is met by a draft.
+ * @param rule one that is for this activity and role
+ * @param inForce `placesIn` of the situation's own contests, made once
+ */
+export function findingOf(
+  rule: Rule,
+  found: Found,
+  situation: Situation,
+  inForce: readonly Place[],
+): Finding | undefined {
   for (const condition of rule.when) {
     const signals = meet(condition, found, rule.unless ?? []);
-    const place = signals && placeOf(rule, signals, situation);
+    const place = signals && placeOf(rule, signals, situation, inForce);
     const at = place && rule.stages[place.stage];
     if (!signals || !place || !at) continue;
     return {

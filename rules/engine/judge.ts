@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
+import { type Activity, activities, type Draft } from '../draft.ts';
 import { rules } from '../regulation/rules/index.ts';
 import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
-import { findingOf } from './findings.ts';
+import { findingOf, placesIn } from './findings.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
 import { phraseOf } from './quiet.ts';
@@ -38,6 +38,13 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     text ? signalsIn(text, part, roster, knows) : [];
   const quiet = new Set((situation.quiet ?? []).map(({ rule, phrase }) => `${rule}\n${phrase}`));
 
+  const inForce = placesIn(situation.contests, situation);
+  const rulesFor = (activity: Activity) =>
+    rules.filter(
+      (rule) => rule.activities.includes(activity) && rule.roles?.includes(situation.role) !== false,
+    );
+  const byActivity = new Map(activities.map((activity) => [activity, rulesFor(activity)]));
+
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
     const own = read(draft.text, 'text');
@@ -49,7 +56,8 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     ];
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
-    const findings = rules.flatMap((rule) => findingOf(rule, draft, found, situation) ?? []);
+    const applying = byActivity.get(draft.activity) ?? [];
+    const findings = applying.flatMap((rule) => findingOf(rule, found, situation, inForce) ?? []);
     const told = strongest(
       quiet.size === 0
         ? findings
