@@ -1,7 +1,9 @@
 import type { Contest } from '../contests/schema.ts';
+import { reported } from '../language/context.ts';
 import { praiseEmoji } from '../language/praise.ts';
 import type { Part, SignalId } from '../signal.ts';
 import { deniedBefore } from './denial.ts';
+import { headlines } from './headline.ts';
 import { type Cue, lexicon, type Meaning } from './lexicon.ts';
 import type { PhraseHit } from './matcher.ts';
 import { findNamed, type Named } from './named.ts';
@@ -40,9 +42,14 @@ function cheerSignals(tokens: readonly Token[], part: Part): Signal[] {
     .map(({ start, end, sentence }) => ({ id: 'praise', start, end, sentence, part }));
 }
 
-/** Which cues the contexts found turn off, by sentence. Words of a hashtag are no context. */
-function silencedBy(hits: readonly PhraseHit<Meaning>[], tokens: readonly Token[]): Map<number, Set<Cue>> {
+/** Which cues the contexts and headlines found turn off, by sentence. Words of a hashtag are no context. */
+function silencedBy(
+  hits: readonly PhraseHit<Meaning>[],
+  tokens: readonly Token[],
+  text: string,
+): Map<number, Set<Cue>> {
   const silenced = new Map<number, Set<Cue>>();
+  for (const sentence of headlines(text, tokens)) silenced.set(sentence, new Set(reported));
   for (const { id, from } of hits) {
     const token = tokens[from];
     if (id.is !== 'context' || !token || token.tag !== undefined) continue;
@@ -60,7 +67,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
   const slotEnd = slotFinder(tokens, named);
   const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
   const hits = lexicon.find(tokens, slotEnd, namedIn);
-  const silenced = silencedBy(hits, tokens);
+  const silenced = silencedBy(hits, tokens, text);
   const contests = new Map<number, Contest>();
   for (const { from, entries } of named) {
     const contest = entries.find((entry) => entry.contest)?.contest;

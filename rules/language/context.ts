@@ -23,6 +23,9 @@ const opinion: readonly Cue[] = [
   'team',
 ];
 
+/** What a headline only reports. */
+export const reported: readonly Cue[] = [...opinion, 'call', 'reject', 'mobilise', 'self-candidacy'];
+
 /** Everything that may turn a cue off. Denial is found beside the cue itself, by `negators`. */
 export const contexts: readonly Context[] = [
   // Turns whole rules off: each row says so in its `unless`.
