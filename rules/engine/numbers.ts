@@ -106,7 +106,9 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
     weak,
   });
   const tag = tokens[at]?.tag;
-  if (tag !== undefined) {
+  // `#02` is the number itself; in a longer hashtag the other words must say that it is meant so.
+  const alone = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
+  if (tag !== undefined && !(alone && padded)) {
     const fits = tokens.some((token) => token.tag === tag && tagWords.has(token.form));
     return fits && (padded || named || leads.has(lead)) ? hit(from) : undefined;
   }

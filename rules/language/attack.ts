@@ -23,4 +23,6 @@ export const attack = `
   {who} * (korupsi|dikorupsi|mengkorupsi|nyolong|nilep|ngerampok) [uang|duit|dana]
   (prabohong|prabowong|jokodok|jokowow|anisun|aniesun|fufufafa|plongo)
   (otak|muka|mulut) * {who} * (kosong|sampah|tebal|busuk|dua)
+  (meragukan|ragu) * (kemampuan|kapasitas|kemampuanmu|kejujuran) * {who}
+  {who} * (jago ngeles|kalah pamor|turun kasta|kena mental|gagal paham|asal bunyi|asbun|sekadar janji|banyak janji|cuma janji)
 `;

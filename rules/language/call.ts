@@ -22,4 +22,5 @@ export const call = `
   tusuk {who}
   sekali * tetap {who}
   (amankan|kunci|rebut) suara * {who}
+  (april|februari|juni|november|desember|hari ini|ke tps|di tps) [nanti|kita|2019|2020|2024] <vote> {who}
 `;

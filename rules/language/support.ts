@@ -62,4 +62,13 @@ export const support = `
   selalu pilih {who}
   {who} (bisa|pasti) (bikin|membuat|menjadikan|bawa) * (lebih baik|maju|sejahtera|bangga|hebat)
   {who} [tetap|yang] (di hati|dihati|terdepan|nomor satu|nomer satu|no satu|harapan|kunci)
+  {who} * adalah * (inspirasi|harapan|jawaban|simbol|teladan|pemimpin|bukti|kunci)
+  {who} * pemimpin * yang * (tulus|bersih|berhasil|transparan|melayani|bijaksana|adil|sederhana|visi|memahami|mengerti|mampu|dekat|peduli|membawa)
+  (dukungan|kepercayaan|harapan|cinta|antusiasme) * (warga|masyarakat|rakyat|kita|kami|pemuda|ulama|petani|nelayan) * (untuk|pada|kepada|ke|terhadap) * {who}
+  semoga [kepemimpinan] * {who} * (membawa|mewujudkan|memimpin|memajukan|mensejahterakan)
+  (kepemimpinan|ketulusan|kesederhanaan|kebersamaan|keakraban|kedekatan|kepedulian|komitmen|dedikasi|kecerdasan|kerendahan hati) [keluarga] {who} * (inspirasi|membawa|mencerminkan|menunjukkan|menginspirasi|teladan|melekat|menciptakan|luar biasa|membuat)
+  {who} (mari|ayo|yuk) [kita] (bersama|bersama-sama|wujudkan|bangun|menangkan)
+  (bersama|melalui) {who} * (kita|kami|bisa|wujudkan|mewujudkan|menciptakan|membangun|raih|menuju)
+  {who} * (selalu|terus|berhasil|mampu) * (mewujudkan|memperjuangkan|membawa|menghadirkan|menciptakan) * (perubahan|kesejahteraan|keadilan|kemajuan|rakyat|indonesia)
+  memutuskan * (bersama|~dukung|~pilih) * {who}
 `;

@@ -19,10 +19,19 @@ export const support: Readonly<Record<string, Cases>> = {
       'jangan lupa coblos nomor urut dua besok',
       'Risma pilihan kita di pilkada nanti, calon wali kota terbaik',
       'Coblos Tarmizi Gandrungan, sing liyane ora usah',
+      'Ke TPS pilih Rangga Misalkara ya',
+      'jangan lupa mencoblos #02',
+      'Candra Contohari adalah pemimpin yang tulus melayani',
+      'Dukungan warga desa untuk Rangga-Sinta terus mengalir, hebat',
+      'Semoga kepemimpinan Candra Contohari membawa kemajuan',
       'Salam dua jari, menangkan Rangga-Sinta',
     ],
     ordinary: [
       'Yuk pilih menu makan siang, aku nomor dua aja',
+      'Rumah #02 di blok B, dekat masjid',
+      'Relawan Desa Deklarasi Dukung Candra Contohari di Pilkada Contoh', // a headline
+      'Rangga Misalkara Hadiri Debat Terbuka Calon Bupati Contoh', // a headline
+      'Kepala sekolah kami adalah pemimpin yang tulus melayani',
       'Aku pilih 2 baju, yang merah sama yang biru',
       'Nomor urut 2 di antrean puskesmas, masih lama',
       'Risma teman sekolahku ulang tahun, semoga sukses selalu',
