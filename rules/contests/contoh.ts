@@ -1,3 +1,4 @@
+import { withOrdinaryWords } from './ordinary.ts';
 import type { Pack } from './schema.ts';
 
 /** A region that no person can have, so the training contest is never in force by itself. */
@@ -13,7 +14,7 @@ export const contoh: Pack = {
   name: 'Contoh untuk pelatihan',
   source: 'Karangan sendiri; bukan calon, daerah, atau akun sungguhan.',
   contests: [
-    {
+    withOrdinaryWords({
       id: 'contoh-kabupaten',
       name: 'Pemilihan Bupati Contoh',
       office: 'bupati',
@@ -73,6 +74,6 @@ export const contoh: Pack = {
           groups: ['Barisan LemJaka'],
         },
       ],
-    },
+    }),
   ],
 };

@@ -69,6 +69,8 @@ export const Contest = z.strictObject({
   region: z.string().check(z.regex(/^(\d{2}|\d{4})?$/)),
   stages: Stages,
   tickets: z.array(Ticket),
+  /** Words of its names that many people carry, see `withOrdinaryWords`: such a name alone means nobody. */
+  ordinary: Words,
 });
 export type Contest = z.infer<typeof Contest>;
 

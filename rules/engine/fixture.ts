@@ -1,4 +1,5 @@
 import { contoh } from '../contests/contoh.ts';
+import { withOrdinaryWords } from '../contests/ordinary.ts';
 import type { Contest } from '../contests/schema.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding, Verdict } from '../verdict.ts';
@@ -31,7 +32,7 @@ const city: Contest = {
   ],
 };
 
-export const contests: readonly Contest[] = [...contoh.contests, city];
+export const contests: readonly Contest[] = [...contoh.contests, withOrdinaryWords(city)];
 export const campaign: Situation = { day: '2024-10-15', role: 'pns', contests };
 
 /** A judge for the campaign of the invented contests, or another situation. */

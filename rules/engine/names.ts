@@ -1,5 +1,5 @@
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { commonNames, everydayWords } from '../language/common-names.ts';
+import { everydayWords } from '../language/everyday-words.ts';
 import { slang } from '../language/slang.ts';
 import { squeeze } from './form.ts';
 import { letters } from './letters.ts';
@@ -45,10 +45,12 @@ const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 const isName = (word: string): boolean => word.length > 3 && !everydayWords.has(word);
-const ordinary = (word: string): boolean => word.length < 4 || commonNames.has(word);
+
+/** Whether many people carry a word as their name. */
+type Ordinary = (word: string) => boolean;
 
 /** Full name and its first two words; what many people could be called is marked so. */
-function personForms(name: string, member: number): NameForm[] {
+function personForms(name: string, member: number, ordinary: Ordinary): NameForm[] {
   const words = nameWords(name);
   const forms: NameForm[] = [];
   const rate = (part: readonly string[]): NameKind =>
@@ -83,7 +85,7 @@ const forenames = new Set(
 );
 
 /** `anies-imin`, `andra dimyati`: any word of one name followed by any of the other. */
-function coupleForms(ticket: Ticket): NameForm[] {
+function coupleForms(ticket: Ticket, ordinary: Ordinary): NameForm[] {
   const [first, second] = ticket.members;
   if (!first || !second) return [];
   const names = (member: typeof first): string[] => [
@@ -106,10 +108,14 @@ function coupleForms(ticket: Ticket): NameForm[] {
 
 const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
 
-/** Every form by which a ticket's people are known in this contest. */
-export function ticketForms(contest: Contest, ticket: Ticket): NameForm[] {
+/**
+ * Every form by which a ticket's people are known in this contest.
+ * @param common words of names in this contest that many people carry
+ */
+export function ticketForms(contest: Contest, ticket: Ticket, common: ReadonlySet<string>): NameForm[] {
+  const ordinary: Ordinary = (word) => word.length < 4 || common.has(word);
   const forms = ticket.members.flatMap((member, i) => [
-    ...personForms(member.name, i),
+    ...personForms(member.name, i, ordinary),
     ...nicknameForms(member.nicknames, 'candidate', i),
     ...nicknameForms(member.common, 'common-name', i),
     ...(executive.has(contest.office)
@@ -123,7 +129,7 @@ export function ticketForms(contest: Contest, ticket: Ticket): NameForm[] {
   const whole: NameKind = contest.office === 'partai' ? 'party' : 'candidate';
   return [
     ...forms,
-    ...(executive.has(contest.office) ? coupleForms(ticket) : []),
+    ...(executive.has(contest.office) ? coupleForms(ticket, ordinary) : []),
     ...nicknameForms(ticket.nicknames, whole, -1),
     ...nicknameForms(ticket.common, whole === 'party' ? 'risky-party' : 'common-name', -1),
     ...(ticket.slogans ?? []).map(

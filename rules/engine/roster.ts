@@ -1,6 +1,6 @@
 import { type Party, parties } from '../contests/parties.ts';
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { commonNames, everydayWords } from '../language/common-names.ts';
+import { everydayWords } from '../language/everyday-words.ts';
 import { squeeze } from './form.ts';
 import { type NameKind, nameWords, ticketForms } from './names.ts';
 import { Ngrams } from './ngrams.ts';
@@ -73,12 +73,14 @@ export function createRoster(contests: readonly Contest[]): Roster {
   const partyContests = new Map<string, { contest: Contest; ticket: number }>();
   let tickets = 0;
 
+  const common = new Set(contests.flatMap(({ ordinary }) => ordinary ?? []));
+
   const addTicket = (contest: Contest, ticket: Ticket): void => {
     const id = tickets++;
     const of = (kind: EntryKind, member = -1): Entry => ({ kind, contest, ticket: id, member });
     if (contest.office === 'partai')
       for (const party of ticket.parties ?? []) partyContests.set(party, { contest, ticket: id });
-    for (const form of ticketForms(contest, ticket))
+    for (const form of ticketForms(contest, ticket, common))
       listed.push({ words: form.words, entry: of(form.kind, form.member) });
     ticket.members.forEach((member, i) => {
       for (const account of member.accounts ?? []) add(accounts, handle(account), of('candidate-account', i));
@@ -111,7 +113,7 @@ export function createRoster(contests: readonly Contest[]): Roster {
       const known = meanings[before] ?? [];
       if (!known.some((one) => sameMeaning(one, entry))) known.push(entry);
     } else meanings.push([entry]);
-    for (const word of form) if (word.length > 3 && !commonNames.has(word)) words.add(word);
+    for (const word of form) if (word.length > 3 && !common.has(word)) words.add(word);
   }
   return { names, meanings, accounts, hashtags, numbers, words };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elections } from '../../rules/contests/elections.ts';
+import { withOrdinaryWords } from '../../rules/contests/ordinary.ts';
 import type { Contest, Pack } from '../../rules/contests/schema.ts';
 import { parseCsv } from './csv.ts';
 import { dpd2024, dprRi } from './legislative.ts';
@@ -14,7 +15,7 @@ const pack = (id: string, name: string, source: string, contests: Contest[]): Pa
   id,
   name,
   source,
-  contests,
+  contests: contests.map(withOrdinaryWords),
 });
 
 /** One pack a province, `<id>-<province>`, from contests of many. */
