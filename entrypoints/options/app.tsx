@@ -11,12 +11,6 @@ import { PledgeSection } from './pledge-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import { TrainingSection } from './training-section.tsx';
 
-/** What every section gets: the settings as they stand, and the way to change some. */
-export interface SectionProps {
-  settings: Settings;
-  save: (patch: Partial<Settings>) => void;
-}
-
 /** Pengaturan: each change is saved at once, and the line below the title says so. */
 export function Options() {
   const text = useText();

@@ -1,7 +1,7 @@
 import { useText } from '../../components/text.tsx';
 import { platforms } from '../../platforms/platforms.ts';
 import { type Mode, modes } from '../../policy/settings.ts';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 const modeKeys = {
   observe: ['mode_observe', 'mode_observe_help'],

@@ -1,5 +1,5 @@
 import { useText } from '../../components/text.tsx';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** What the history keeps. */
 export function LogSection({ settings, save }: SectionProps) {

@@ -2,7 +2,7 @@ import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
 import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
 import { type Role, roles } from '../../rules/draft.ts';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 const roleKeys = {
   pns: 'role_pns',

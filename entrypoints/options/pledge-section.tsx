@@ -3,7 +3,7 @@ import { IkrarCard } from '../../components/ikrar-card/ikrar-card.tsx';
 import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
 import { useText } from '../../components/text.tsx';
 import { anyElection } from '../../rules/regulation/ikrar.ts';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** The election that the pledge names, with the pledge as warnings will quote it. */
 export function PledgeSection({ settings, save }: SectionProps) {

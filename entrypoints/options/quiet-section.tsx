@@ -1,6 +1,6 @@
 import { ruleText } from '../../components/rule-text.ts';
 import { useText } from '../../components/text.tsx';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 /** The phrases that the person has called a false alarm; removing one lets the rule speak again. */
 export function QuietSection({ settings, save }: SectionProps) {

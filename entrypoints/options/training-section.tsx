@@ -6,7 +6,7 @@ import type { Training } from '../../policy/settings.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
 import { stages } from '../../rules/contests/stage.ts';
 import { type ContestSummary, contestIndex } from '../pages/packs.ts';
-import type { SectionProps } from './app.tsx';
+import type { SectionProps } from './section.ts';
 
 const [fictional] = contoh.contests;
 const start: Training = {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { answerOnLine, askOnLine, offerLine, takeLine } from './bridge.ts';
+import { answerOnLine, askOnLine, hearFaults, offerLine, takeLine, tellFault } from './bridge.ts';
 
 let page = new AbortController();
 afterEach(() => {
@@ -50,4 +50,11 @@ it('keeps the line from scripts that come later', () => {
   document.addEventListener('ikrar:offer', () => (stolen = true), { signal: page.signal });
   document.dispatchEvent(new Event('ikrar:ready'));
   expect(stolen).toBe(false);
+});
+
+it('tells faults of the main world', () => {
+  const faults: unknown[] = [];
+  takeLine((line) => hearFaults(line, (error) => faults.push(error), page.signal), page.signal);
+  tellFault(offerLine(), new Error('rusak'));
+  expect(faults).toEqual(['Error: rusak']);
 });

@@ -7,6 +7,7 @@ const offerEvent = 'ikrar:offer';
 const readyEvent = 'ikrar:ready';
 const askEvent = 'ask';
 const answerEvent = 'answer';
+const faultEvent = 'fault';
 
 /** Main world: makes the line and offers it, now or when the other side stands. */
 export function offerLine(): Element {
@@ -49,6 +50,17 @@ export function askOnLine(line: Element, question: string, onAnswer: (go: boolea
   );
   if (free) line.removeEventListener(answerEvent, listener);
   return free;
+}
+
+/** Main world: a fault of ours, for our side to show; there is no way to show it here. */
+export function tellFault(line: Element, error: unknown): void {
+  line.dispatchEvent(new CustomEvent(faultEvent, { detail: String(error) }));
+}
+
+/** Isolated world: hears of faults in the main world. */
+export function hearFaults(line: Element, onFault: (error: unknown) => void, signal: AbortSignal): void {
+  const listener = (event: Event) => onFault(event instanceof CustomEvent ? event.detail : event);
+  line.addEventListener(faultEvent, listener, { signal });
 }
 
 /** Isolated world: `hold` says in the same tick whether to hold, and gets the way to answer. */

@@ -1,5 +1,5 @@
 import { type Activity, activities, type Draft, type Target } from '../../rules/draft.ts';
-import { answerOnLine, takeLine } from './bridge.ts';
+import { answerOnLine, hearFaults, takeLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
 import { jsonOrNothing, textOrNothing, valueAt } from './request-body.ts';
 
@@ -31,7 +31,10 @@ export function installSecondGate(platform: string, guard: Guard, signal: AbortS
       return false;
     }
   };
-  takeLine((line) => answerOnLine(line, hold, signal), signal);
+  takeLine((line) => {
+    answerOnLine(line, hold, signal);
+    hearFaults(line, guard.fault, signal);
+  }, signal);
 }
 
 /** The question's text as a draft; nothing when it is not one. */

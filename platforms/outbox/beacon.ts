@@ -1,15 +1,15 @@
+import type { Asking } from './asking.ts';
 import { bodyText } from './body-text.ts';
-import type { Outbox } from './outbox.ts';
 
 /** Holds the platform's writes that go through `sendBeacon`, which answers at once and is never heard of again. */
-export function wrapBeacon(outbox: Outbox): void {
+export function wrapBeacon(asking: Asking): void {
   navigator.sendBeacon = new Proxy(navigator.sendBeacon, {
     apply(native, self, args: Parameters<Navigator['sendBeacon']>) {
       const [url, body] = args;
       const send = (): boolean => Reflect.apply(native, self, args);
-      if (!outbox.watches('POST', String(url))) return send();
+      if (!asking.watches('POST', String(url))) return send();
       const check = (text: string): boolean =>
-        outbox.free(String(url), text, (go) => {
+        asking.free(String(url), text, (go) => {
           if (go) send();
         })
           ? send()

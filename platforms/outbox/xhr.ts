@@ -1,5 +1,5 @@
+import type { Asking } from './asking.ts';
 import { bodyText } from './body-text.ts';
-import type { Outbox } from './outbox.ts';
 
 interface Opened {
   method: string;
@@ -10,7 +10,7 @@ interface Opened {
 }
 
 /** Holds the platform's writes that go through XMLHttpRequest. */
-export function wrapXhr(outbox: Outbox): void {
+export function wrapXhr(asking: Asking): void {
   const proto = XMLHttpRequest.prototype;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
 
@@ -26,7 +26,9 @@ export function wrapXhr(outbox: Outbox): void {
     apply(native, xhr: XMLHttpRequest, args: [unknown?]): void {
       const request = opened.get(xhr);
       const send = (): void => Reflect.apply(native, xhr, args);
-      const text = request && outbox.watches(request.method, request.url) ? bodyText(args[0]) : undefined;
+      // A synchronous request can't wait for the person; no platform sends so, and the first gate stands before it.
+      const watched = request?.async && asking.watches(request.method, request.url);
+      const text = watched ? bodyText(args[0]) : undefined;
       if (!request || text === undefined) {
         send();
         return;
@@ -41,10 +43,8 @@ export function wrapXhr(outbox: Outbox): void {
       };
       const check = (body: string) => {
         if (held.dropped) return;
-        if (outbox.free(request.url, body, settle)) send();
-        // A synchronous request can't wait for the person: it fails now, the draft stays.
-        else if (request.async) request.held = held;
-        else throw new DOMException('A network error occurred.', 'NetworkError');
+        if (asking.free(request.url, body, settle)) send();
+        else request.held = held;
       };
       if (typeof text === 'string') {
         check(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ground } from './ground.ts';
 import { comment, dialog, inline, story, surfaces } from './surfaces.ts';
-import { clean, partisan, partisanToo } from './texts.ts';
+import { clean, partisan, partisanToo, partyCall } from './texts.ts';
 import { settled, type Visit } from './visit.ts';
 
 /** The page sends without any gesture, as an unknown button or shortcut would: the first gate sees nothing. */
@@ -115,6 +115,23 @@ export function requestCases({ go, logged }: Ground): void {
       void fetch('/i/api/graphql/abc123/CreateTweet', { method: 'POST', body }).catch(() => undefined);
     }, partisan);
     await here.warned();
+    await settled(here.tab);
+    expect(here.sent()).toEqual([]);
+  });
+
+  test('a request from a blank frame of the page is held too', async () => {
+    const here = await go(inline);
+    const held = await here.tab.evaluate((text) => {
+      const frame = document.createElement('iframe');
+      frame.width = '700';
+      frame.height = '500';
+      document.body.prepend(frame);
+      const body = JSON.stringify({ variables: { tweet_text: text } });
+      const url = `${location.origin}/i/api/graphql/abc123/CreateTweet`;
+      void frame.contentWindow?.fetch(url, { method: 'POST', body }).catch(() => undefined);
+      return frame.contentDocument?.querySelector('ikrar-warning') !== null;
+    }, partyCall);
+    expect(held).toBe(true);
     await settled(here.tab);
     expect(here.sent()).toEqual([]);
   });

@@ -1,0 +1,7 @@
+/** How the wrapped ways of sending ask about a request. Neither ever throws. */
+export interface Asking {
+  /** Could this be one of the platform's writes? Looks at method and path only, so that other traffic costs nothing. */
+  watches: (method: string, url: string) => boolean;
+  /** `true`: let it go at once. Else `onAnswer` hears whether it may. */
+  free: (url: string, body: string, onAnswer: (go: boolean) => void) => boolean;
+}
