@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdapterCases, GestureCase } from './cases.ts';
 import { byFolder } from './folders.ts';
 import { intentOf } from './gate/intent.ts';
+import { createOpeners } from './gate/openers.ts';
 import { requestBody } from './gate/request-body.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms.ts';
@@ -18,17 +19,22 @@ const savedIn = (id: string) => readdirSync(`${import.meta.dirname}/${id}/saved`
 const casesOf = (id: string): AdapterCases => allCases[id] ?? { pages: [], requests: [] };
 
 /** Does a gesture on the page that stands in `document`, and tells what the adapter read. */
-function gesture(platform: Platform, { press, key, submit }: GestureCase) {
+function gesture(platform: Platform, { opener, press, key, submit }: GestureCase) {
   let read: ReturnType<typeof intentOf>;
+  const openers = createOpeners(platform);
   const listen = (event: Event) => {
-    read = intentOf(event, platform);
+    read = intentOf(event, platform, openers.of);
   };
+  if (opener) {
+    window.addEventListener('click', openers.note, { capture: true, once: true });
+    document.querySelector(opener)?.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  }
   const on = document.querySelector(press ?? key?.on ?? submit ?? '');
   if (!on) throw new Error(`nothing on the page matches ${press ?? key?.on ?? submit}`);
   const type = press ? 'click' : key ? 'keydown' : 'submit';
   const event = key
     ? new KeyboardEvent(type, {
-        key: 'Enter',
+        key: key.combo.replace(/^.*\+/, ''),
         bubbles: true,
         composed: true,
         ctrlKey: key.combo === 'Mod+Enter',
@@ -60,10 +66,10 @@ describe.each(platforms)('$id', (platform) => {
     const declared = platform.gates.flatMap((gate) =>
       gate.when.map(({ kind }) => `${gate.activity} ${kind}`),
     );
+    const kindOf = ({ press, key }: GestureCase) =>
+      press ? 'press' : key ? (key.combo.endsWith('Enter') ? 'keys' : 'shortcut') : 'form';
     const covered = pages.flatMap((page) =>
-      page.gestures.map(
-        ({ press, key, expect: wanted }) => `${wanted?.activity} ${press ? 'press' : key ? 'keys' : 'form'}`,
-      ),
+      page.gestures.map((one) => `${one.expect?.activity} ${kindOf(one)}`),
     );
     expect([...new Set(declared)].filter((one) => !covered.includes(one))).toEqual([]);
   });
@@ -79,7 +85,7 @@ describe.each(platforms)('$id', (platform) => {
       open();
       const count = (selectors: string[]) =>
         new Set(selectors.flatMap((selector) => [...document.querySelectorAll(selector)])).size;
-      expect(count(platform.gates.map((gate) => gate.composer))).toBe(composers);
+      expect(count(platform.gates.flatMap((gate) => gate.composer ?? []))).toBe(composers);
       const pressed = platform.gates.flatMap((gate) =>
         gate.when.flatMap((trigger) => (trigger.kind === 'press' ? [trigger.control] : [])),
       );

@@ -2,9 +2,11 @@ import type { Activity, Target } from '../rules/draft.ts';
 
 /** A gesture on a saved page and what the adapter must make of it. No `expect`: none of our business. */
 export interface GestureCase {
+  /** What was pressed before, to open the menu in which `press` stands. */
+  opener?: string;
   press?: string;
   /** The element that has the focus, and the key pressed there. */
-  key?: { on: string; combo: 'Enter' | 'Mod+Enter' | 'Shift+Enter' };
+  key?: { on: string; combo: 'Enter' | 'Mod+Enter' | 'Shift+Enter' | 'l' };
   submit?: string;
   expect?: { activity: Activity; text: string; target?: Target };
 }

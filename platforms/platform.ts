@@ -1,18 +1,27 @@
 import type { Activity, Target } from '../rules/draft.ts';
 import type { RequestBody } from './gate/request-body.ts';
 
-/** How a person sends: by pressing a control, by keys in the composer, or by an ordinary form. */
+/**
+ * How a person sets an activity off: by pressing a control, by keys in the composer, by an ordinary form, or by a
+ * single key while something has the focus and no text is being written.
+ */
 export type Trigger =
   | { kind: 'press'; control: string }
   | { kind: 'keys'; combo: 'Enter' | 'Mod+Enter' }
-  | { kind: 'form'; form: string };
+  | { kind: 'form'; form: string }
+  | { kind: 'shortcut'; key: string; on: string };
 
 export const press = (control: string): Trigger => ({ kind: 'press', control });
 export const keys = (combo: 'Enter' | 'Mod+Enter'): Trigger => ({ kind: 'keys', combo });
 export const form = (selector: string): Trigger => ({ kind: 'form', form: selector });
+export const shortcut = (key: string, on: string): Trigger => ({ kind: 'shortcut', key, on });
 
 /** Where a gesture happened: the composers it would send and the part of the page that holds them. */
 export interface Place {
+  /** What was pressed, or has the focus. */
+  control: Element;
+  /** What opened the menu that the control stands in, see `Gate.opener`. */
+  opener?: Element;
   scope: Element;
   composers: readonly Element[];
   /** `location.pathname`, so that adapters stay pure. */
@@ -23,8 +32,10 @@ export interface Place {
 export interface Gate {
   activity: Activity;
   when: readonly Trigger[];
-  /** Boxes that hold the person's words. */
-  composer: string;
+  /** Boxes that hold the person's words. Left out for activities without words: a like, a follow. */
+  composer?: string;
+  /** The control whose press opens the menu in which this gate stands: the menu itself does not say what it is for. */
+  opener?: string;
   /** Never climb out of this when looking for the composers that belong to a control. */
   within?: string;
   /** Tells surfaces apart that look the same, e.g. a reply from a post. */
@@ -54,6 +65,8 @@ export interface Platform {
   gates: readonly Gate[];
   /** Surfaces whose text is never read: private messages. */
   private?: string;
+  /** What the page shows of a target that a request names by its id alone. */
+  find?: (activity: Activity, id: string) => Target | undefined;
 }
 
 /**

@@ -29,7 +29,7 @@ export default defineContentScript({
     const writes = requests[platform.id] ?? [];
     const expectsRequest = (activity: string) => writes.some((write) => write.activity === activity);
     installFirstGate(platform, guard, expectsRequest, ctx.signal);
-    installSecondGate(platform.id, guard, ctx.signal);
+    installSecondGate(platform, guard, ctx.signal);
 
     const answer = (message: unknown, _sender: unknown, reply: (status: GuardStatus) => void) => {
       const asked = typeof message === 'object' && message !== null && Reflect.get(message, 'type');

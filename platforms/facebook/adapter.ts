@@ -13,15 +13,25 @@ const replyLabels = ['Balas', 'Reply', 'Tulis balasan', 'Write a reply'];
 const isReply = ({ composers }: Place): boolean =>
   composers.some((box) => replyLabels.some((label) => box.getAttribute('aria-label')?.startsWith(label)));
 
-/** The post that a comment box belongs to: its author's name and its words. */
-function commented({ scope }: Place): Target | undefined {
-  const post = scope.closest('[role="article"], [aria-posinset]');
+/** The post around a control or comment box: its author's name and its words. */
+function postAround(control: Element): Target | undefined {
+  const post = control.closest('[role="article"], [aria-posinset]');
   if (!post) return undefined;
   const name = post.querySelector(':is(h2, h3, h4) a[role="link"]')?.textContent;
   const text = post.querySelector(
     '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
   )?.textContent;
   return { ...(name && { name }), ...(text && { text }) };
+}
+
+const commented = ({ scope }: Place): Target | undefined => postAround(scope);
+
+/** The account, page or group of the card that a button stands in, else of the page itself. */
+function followed({ control }: Place): Target | undefined {
+  const card = control.closest('[role="article"], [aria-posinset], [role="listitem"]');
+  const heading = card?.querySelector(':is(h2, h3, h4), a[role="link"]') ?? document.querySelector('h1');
+  const name = heading?.textContent?.trim();
+  return name ? { name } : undefined;
 }
 
 const commentTriggers = [
@@ -49,6 +59,18 @@ export default definePlatform({
         ),
         keys('Mod+Enter'),
       ],
+    },
+    // Exactly the label: "Suka: 12 orang" only counts. The label of a reaction that was given differs, so undoing passes.
+    {
+      activity: 'like',
+      when: [press(labelled('Suka', 'Like'))],
+      target: ({ control }) => postAround(control),
+    },
+    { activity: 'follow', when: [press(labelled('Ikuti', 'Follow', 'Ikuti balik'))], target: followed },
+    {
+      activity: 'join',
+      when: [press(labelled('Gabung ke grup', 'Gabung grup', 'Join group'))],
+      target: followed,
     },
     // The plain pages of mbasic and m: ordinary forms.
     {

@@ -15,7 +15,7 @@ export default {
       file: 'feed.id.html',
       path: '/',
       composers: 3,
-      controls: 3,
+      controls: 4,
       gestures: [
         {
           key: { on: '#comment [role="textbox"]', combo: 'Enter' },
@@ -46,6 +46,7 @@ export default {
         { key: { on: '#chat [role="textbox"]', combo: 'Mod+Enter' } },
         { press: '#chat [aria-label="Kirim"]' },
         { press: '[aria-label="Beri komentar"]' },
+        { press: '[aria-label="Suka"]', expect: { activity: 'like', text: '', target: village } },
       ],
     },
     {
@@ -63,6 +64,29 @@ export default {
           },
         },
         { press: '[role="dialog"] [aria-label="Post"]', expect: { activity: 'post', text: 'Good morning' } },
+      ],
+    },
+    {
+      file: 'group.id.html',
+      path: '/groups/7',
+      composers: 0,
+      controls: 3,
+      gestures: [
+        {
+          press: '[aria-label="Gabung grup"]',
+          expect: { activity: 'join', text: '', target: { name: 'Relawan Contoh Bersatu' } },
+        },
+        {
+          press: '#card [aria-label="Ikuti"]',
+          expect: { activity: 'follow', text: '', target: { name: 'Tim Contoh' } },
+        },
+        {
+          press: '#post [aria-label="Suka"]',
+          expect: { activity: 'like', text: '', target: { name: 'Bu Contoh', text: 'Ayo menangkan' } },
+        },
+        { press: '[aria-label="Suka: 12 orang"]' },
+        { press: '[aria-label="Hapus Suka"]' },
+        { press: '[aria-label="Mengikuti"]' },
       ],
     },
     {
@@ -96,6 +120,34 @@ export default {
       }),
       expect: { activity: 'reply', text: 'Siap', target: { id: 'ZmVlZA==' } },
     },
+    {
+      path,
+      body: form('CometUFIFeedbackReactMutation', {
+        feedback_id: 'ZmVlZA==',
+        feedback_reaction_id: '1635855486666999',
+      }),
+      expect: { activity: 'like', text: '', target: { id: 'ZmVlZA==' } },
+    },
+    {
+      path,
+      body: form('CometUFIFeedbackReactMutation', { feedback_id: 'ZmVlZA==', feedback_reaction_id: '0' }),
+    },
+    {
+      path,
+      body: form('CometUserFollowMutation', { subscribee_id: '42' }),
+      expect: { activity: 'follow', text: '', target: { id: '42' } },
+    },
+    {
+      path,
+      body: form('CometPageFollowCommitMutation', { page_id: '43' }),
+      expect: { activity: 'follow', text: '', target: { id: '43' } },
+    },
+    {
+      path,
+      body: form('GroupCometJoinForumMutation', { group_id: '7' }),
+      expect: { activity: 'join', text: '', target: { id: '7' } },
+    },
+    { path, body: form('GroupCometLeaveForumMutation', { group_id: '7' }) },
     { path, body: form('CometUFILiveTypingBroadcastMutation_Start', {}) },
     { path, body: 'variables=broken' },
   ],

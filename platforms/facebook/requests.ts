@@ -20,6 +20,23 @@ const comment = (body: RequestBody) => input(body, 'useCometUFICreateCommentMuta
 const isReply = (fields: unknown) =>
   textOrNothing(valueAt(fields, ['reply_comment_parent_fbid'])) !== undefined;
 
+/** A request that names nothing but what it is about. */
+function about(body: RequestBody, names: readonly string[], field: string): Outgoing | undefined {
+  for (const name of names) {
+    const id = textOrNothing(valueAt(input(body, name), [field]));
+    if (id !== undefined) return { text: '', target: { id } };
+  }
+  return undefined;
+}
+
+/** Reaction "0" takes a reaction back. */
+function reaction(body: RequestBody): Outgoing | undefined {
+  const fields = input(body, 'CometUFIFeedbackReactMutation');
+  const kind = textOrNothing(valueAt(fields, ['feedback_reaction_id']));
+  if (kind === undefined || kind === '0') return undefined;
+  return about(body, ['CometUFIFeedbackReactMutation'], 'feedback_id');
+}
+
 export default [
   { activity: 'post', path, read: (body) => message(input(body, 'ComposerStoryCreateMutation')) },
   {
@@ -31,4 +48,13 @@ export default [
     },
   },
   { activity: 'comment', path, read: (body) => message(comment(body)) },
+  { activity: 'like', path, read: reaction },
+  {
+    activity: 'follow',
+    path,
+    read: (body) =>
+      about(body, ['CometUserFollowMutation'], 'subscribee_id') ??
+      about(body, ['CometPageFollowCommitMutation', 'CometPageLikeCommitMutation'], 'page_id'),
+  },
+  { activity: 'join', path, read: (body) => about(body, ['GroupCometJoinForumMutation'], 'group_id') },
 ] satisfies WriteRequest[];

@@ -2,6 +2,7 @@ import { keepPlace } from '../page/keep-place.ts';
 import type { Platform } from '../platform.ts';
 import type { Guard } from './guard.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { createOpeners } from './openers.ts';
 import { repeat } from './repeat.ts';
 
 /** All the events of one press; sites act on any of them. Only the last one asks. */
@@ -32,12 +33,14 @@ export function installFirstGate(
   signal: AbortSignal,
 ): void {
   let open = false;
+  const openers = createOpeners(platform);
 
   const onGesture = (event: Event) => {
     if (!guard.alive()) return;
     try {
-      const intent = intentOf(event, platform);
+      const intent = intentOf(event, platform, openers.of);
       if (intent) decide(event, intent);
+      else openers.note(event);
     } catch (error) {
       guard.fault(error);
     }

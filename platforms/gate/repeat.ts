@@ -1,33 +1,42 @@
+import { nearestHolding } from '../page/path.ts';
 import type { Intent } from './intent.ts';
 
 /**
  * Repeats a held gesture on the same control. Editors and React take such untrusted events; where a site does not,
- * the pass is still open and the person presses once more.
+ * or the control is gone, the pass is still open and the person presses once more.
  */
 export function repeat({ control, trigger, editor }: Intent): void {
   switch (trigger.kind) {
     case 'press': {
-      const button = control.isConnected ? control : document.querySelector(trigger.control);
+      const button = control.isConnected ? control : buttonOf(editor, trigger.control);
       if (button instanceof HTMLElement) button.click();
       return;
     }
-    case 'keys': {
-      const mod = trigger.combo === 'Mod+Enter';
-      (editor ?? control).dispatchEvent(
-        new KeyboardEvent('keydown', {
-          key: 'Enter',
-          code: 'Enter',
-          keyCode: 13,
-          which: 13,
-          ctrlKey: mod,
-          bubbles: true,
-          cancelable: true,
-          composed: true,
-        }),
+    case 'keys':
+      pressKey(
+        editor ?? control,
+        { key: 'Enter', code: 'Enter', keyCode: 13 },
+        trigger.combo === 'Mod+Enter',
       );
+      return;
+    case 'shortcut': {
+      const upper = trigger.key.toUpperCase();
+      pressKey(control, { key: trigger.key, code: `Key${upper}`, keyCode: upper.charCodeAt(0) });
       return;
     }
     case 'form':
       if (control instanceof HTMLFormElement) control.requestSubmit();
   }
+}
+
+/** Sites draw their send button anew while a text grows. Without a box there is no telling which button it was. */
+function buttonOf(editor: Element | undefined, selector: string): Element | null | undefined {
+  return editor && nearestHolding(editor, selector, 'body')?.querySelector(selector);
+}
+
+function pressKey(on: Element, key: { key: string; code: string; keyCode: number }, ctrlKey = false): void {
+  const { keyCode: which } = key;
+  on.dispatchEvent(
+    new KeyboardEvent('keydown', { ...key, which, ctrlKey, bubbles: true, cancelable: true, composed: true }),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Activity, activities, type Draft, type Target } from '../../rules/draft.ts';
+import type { Platform } from '../platform.ts';
 import { answerOnLine, hearFaults, takeLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
 import { jsonOrNothing, textOrNothing, valueAt } from './request-body.ts';
@@ -7,7 +8,7 @@ import { jsonOrNothing, textOrNothing, valueAt } from './request-body.ts';
  * Our side of the second gate: judges what the main world saw going out. A request that the rules clear, or that the
  * person has just let go, is answered in the same tick; anything else waits for the person.
  */
-export function installSecondGate(platform: string, guard: Guard, signal: AbortSignal): void {
+export function installSecondGate(platform: Platform, guard: Guard, signal: AbortSignal): void {
   const hold = (question: string, answer: (go: boolean) => void): boolean => {
     if (!guard.alive()) return false;
     try {
@@ -37,8 +38,8 @@ export function installSecondGate(platform: string, guard: Guard, signal: AbortS
   }, signal);
 }
 
-/** The question's text as a draft; nothing when it is not one. */
-export function draftFrom(question: string, platform: string): Draft | undefined {
+/** The question's text as a draft, its target as the page shows it; nothing when it is not one. */
+export function draftFrom(question: string, platform: Platform): Draft | undefined {
   const value = jsonOrNothing(question);
   const activity = activities.find((one): one is Activity => one === valueAt(value, ['activity']));
   const text = textOrNothing(valueAt(value, ['text']));
@@ -48,5 +49,7 @@ export function draftFrom(question: string, platform: string): Draft | undefined
     const found = textOrNothing(valueAt(value, ['target', key]));
     if (found !== undefined) target[key] = found;
   }
-  return { platform, activity, text, ...(Object.keys(target).length > 0 && { target }) };
+  const shown = target.id === undefined ? undefined : platform.find?.(activity, target.id);
+  const whole = { ...shown, ...target };
+  return { platform: platform.id, activity, text, ...(Object.keys(whole).length > 0 && { target: whole }) };
 }

@@ -13,6 +13,11 @@ function tweet(body: RequestBody): Outgoing | undefined {
   return text === undefined ? undefined : { text };
 }
 
+/** A request that names nothing but what it is about. */
+const about = (id: unknown): Outgoing | undefined =>
+  textOrNothing(id) === undefined ? undefined : { text: '', target: { id: String(id) } };
+const tweetId = (body: RequestBody) => about(body.at('variables', 'tweet_id'));
+
 export default [
   {
     activity: 'reply',
@@ -31,5 +36,12 @@ export default [
       const text = textOrNothing(body.at('variables', 'post_tweet_request', 'status'));
       return text === undefined ? undefined : { text };
     },
+  },
+  { activity: 'like', path: operation('FavoriteTweet'), read: tweetId },
+  { activity: 'share', path: operation('CreateRetweet'), read: tweetId },
+  {
+    activity: 'follow',
+    path: /^\/i\/api\/1\.1\/friendships\/create\.json$/,
+    read: (body) => about(body.form().get('user_id') ?? undefined),
   },
 ] satisfies WriteRequest[];

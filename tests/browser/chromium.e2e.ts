@@ -1,3 +1,4 @@
+import { actionCases } from './action-cases.ts';
 import { launchChromium } from './chromium.ts';
 import { gestureCases } from './gesture-cases.ts';
 import { ground } from './ground.ts';
@@ -8,3 +9,4 @@ const here = ground(launchChromium, 'chrome-mv3-e2e');
 gestureCases(here);
 requestCases(here);
 pageCases(here);
+actionCases(here);

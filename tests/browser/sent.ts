@@ -22,7 +22,7 @@ function fromX(path: string, body: string): Omit<Sent, 'host'> {
   return {
     operation: path.split('/').at(-1) ?? '',
     text: at(variables, 'tweet_text'),
-    target: at(variables, 'reply', 'in_reply_to_tweet_id'),
+    target: at(variables, 'reply', 'in_reply_to_tweet_id') || at(variables, 'tweet_id'),
   };
 }
 

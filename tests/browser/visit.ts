@@ -104,7 +104,7 @@ export async function visit(driver: Driver, served: Served, surface: Surface, op
     pressButton: (count) => click(tab, button, count),
     pressKeys: () => tab.press(surface.keys),
     warned: async () => {
-      await pointOf(tab, 'ikrar-warning >>> [data-decision="edited"]');
+      await pointOf(tab, 'ikrar-warning >>> .button-primary');
     },
     decide: async (decision) => {
       await click(tab, `ikrar-warning >>> [data-decision="${decision}"]`);

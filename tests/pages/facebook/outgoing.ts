@@ -32,3 +32,10 @@ export function commentCreate(text: string, postId: string): Outgoing {
   const feedback = btoa(`feedback:${postId}`);
   return graphql('useCometUFICreateCommentMutation', { feedback_id: feedback, message, attachments: null });
 }
+
+/** A like of the post `postId`. */
+export const like = (postId: string): Outgoing =>
+  graphql('CometUFIFeedbackReactMutation', {
+    feedback_id: btoa(`feedback:${postId}`),
+    feedback_reaction_id: '1635855486666999',
+  });

@@ -1,37 +1,79 @@
 /** @jsxImportSource react */
-import { useCallback, useState } from 'react';
+import { type MouseEvent, useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { publish } from '../page-record.ts';
+import { page, publish } from '../page-record.ts';
+import { sendOut } from '../transport.ts';
 import { CommentBox, PostDialog } from './composer.tsx';
 import { Messenger } from './messenger.tsx';
-import { commentCreate, storyCreate } from './outgoing.ts';
+import { commentCreate, like, storyCreate } from './outgoing.ts';
 import { say } from './words.ts';
 
-const postId = '700001';
+interface Post {
+  id: string;
+  page: string;
+  slug: string;
+  text: string;
+}
 
-function FeedPost() {
-  const outgoing = useCallback((text: string) => commentCreate(text, postId), []);
+const posts: Post[] = [
+  {
+    id: '700001',
+    page: 'Kecamatan Contoh',
+    slug: 'kecamatan.contoh',
+    text: 'Posyandu lansia dibuka setiap Rabu pagi di balai warga.',
+  },
+  {
+    id: '700002',
+    page: 'Relawan CandraDewi',
+    slug: 'relawan.candradewi',
+    text: 'Mari menangkan CandraDewi, coblos nomor 1.',
+  },
+];
+
+function LikeButton({ postId }: { postId: string }) {
+  const [liked, setLiked] = useState(false);
+  const press = async ({ nativeEvent }: MouseEvent) => {
+    page.events.push({ type: 'click', isTrusted: nativeEvent.isTrusted, place: 'like' });
+    setLiked(true);
+    if (!(await sendOut(like(postId), say.failed))) setLiked(false);
+  };
   return (
-    <div aria-posinset={1} className="card">
+    <div
+      aria-label={liked ? say.unlike : say.like}
+      id={`like-${postId}`}
+      onClick={(event) => void press(event)}
+      role="button"
+      tabIndex={0}
+    >
+      👍 {say.like}
+    </div>
+  );
+}
+
+function FeedPost({ post, at }: { post: Post; at: number }) {
+  const { id: postId } = post;
+  const outgoing = useCallback((text: string) => commentCreate(text, postId), [postId]);
+  return (
+    <div aria-posinset={at} className="card">
       <div role="article">
         <h3>
-          <a href="/kecamatan.contoh" role="link">
-            Kecamatan Contoh
+          <a href={`/${post.slug}`} role="link">
+            {post.page}
           </a>
         </h3>
-        <a className="when" href={`/kecamatan.contoh/posts/${postId}`} role="link">
+        <a className="when" href={`/${post.slug}/posts/${postId}`} role="link">
           2 November
         </a>
-        <p dir="auto">Posyandu lansia dibuka setiap Rabu pagi di balai warga.</p>
+        <div data-ad-preview="message" dir="auto">
+          {post.text}
+        </div>
         <div className="actions">
-          <div aria-label={say.like} role="button" tabIndex={0}>
-            👍 {say.like}
-          </div>
+          <LikeButton postId={postId} />
           <div aria-label={say.share} role="button" tabIndex={0}>
             ↪ {say.shareShort}
           </div>
         </div>
-        <CommentBox outgoing={outgoing} place="comment" />
+        {at === 1 && <CommentBox outgoing={outgoing} place="comment" />}
       </div>
     </div>
   );
@@ -51,7 +93,9 @@ function Feed() {
             <span>{say.compose}</span>
           </div>
         </div>
-        <FeedPost />
+        {posts.map((post, at) => (
+          <FeedPost at={at + 1} key={post.id} post={post} />
+        ))}
       </main>
       <Messenger />
       {composing && <PostDialog done={close} outgoing={storyCreate} />}

@@ -20,6 +20,12 @@ const tweets: TweetContent[] = [
     handle: 'wargacontoh',
     text: 'Debat kandidat malam ini pukul 19.00, jangan lupa menonton.',
   },
+  {
+    id: '1903',
+    name: 'Relawan CandraDewi',
+    handle: 'candradewi_contoh',
+    text: 'Terima kasih warga! Mari menangkan CandraDewi, coblos nomor 1.',
+  },
 ];
 
 function Home() {

@@ -1,5 +1,8 @@
 /** @jsxImportSource react */
-import { say } from './words.ts';
+import type { KeyboardEvent } from 'react';
+import { page } from '../page-record.ts';
+import { Actions } from './actions.tsx';
+import { useActions } from './use-actions.ts';
 
 export interface TweetContent {
   id: string;
@@ -11,8 +14,15 @@ export interface TweetContent {
 /** One post in the timeline, with the attributes that X's own posts carry. */
 export function Tweet({ tweet, reply }: { tweet: TweetContent; reply: () => void }) {
   const { id, name, handle, text } = tweet;
+  const actions = useActions(id);
+  // X's own shortcut: no click, no button.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'l' || event.target !== event.currentTarget) return;
+    page.events.push({ type: 'keydown', isTrusted: event.nativeEvent.isTrusted, place: 'like' });
+    actions.like();
+  };
   return (
-    <article data-testid="tweet" role="article" tabIndex={0}>
+    <article data-testid="tweet" onKeyDown={onKey} role="article" tabIndex={0}>
       <div className="avatar" />
       <div className="tweet-body">
         <div data-testid="User-Name">
@@ -24,17 +34,7 @@ export function Tweet({ tweet, reply }: { tweet: TweetContent; reply: () => void
         <div data-testid="tweetText" lang="in">
           <span>{text}</span>
         </div>
-        <div className="actions" role="group">
-          <button aria-label={`3 ${say.reply}`} data-testid="reply" onClick={reply} type="button">
-            💬 3
-          </button>
-          <button aria-label={`2 ${say.repost}`} data-testid="retweet" type="button">
-            🔁 2
-          </button>
-          <button aria-label={`9 ${say.like}`} data-testid="like" type="button">
-            ♡ 9
-          </button>
-        </div>
+        <Actions actions={actions} reply={reply} tweet={tweet} />
       </div>
     </article>
   );
