@@ -10,6 +10,7 @@ import { frictionOf } from '../../policy/friction.ts';
 import type { Draft } from '../../rules/draft.ts';
 import { phraseOf } from '../../rules/engine/quiet.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import type { ToBackground } from '../background/messages.ts';
 import { askPerson } from './ask-person.tsx';
 import type { Judging } from './judging.ts';
 import type { Notices } from './notices.tsx';
@@ -29,6 +30,11 @@ export function createGuard(
   const seen = createSeen();
   const { fault } = notices;
   const off = () => judging.settings().platformsOff.includes(platform.id);
+  /** Never throws and never waits: a log that fails is shown, and changes nothing of what the person decided. */
+  const tell = (message: ToBackground): void => {
+    const send = async () => browser.runtime.sendMessage(message);
+    if (!ctx.isInvalid) void send().catch(fault);
+  };
   const log = (draft: Draft, verdict: Verdict, gate: Check['gate'], decision: Decision, reason?: string) => {
     const check: Check = {
       schema: 1,
@@ -42,7 +48,7 @@ export function createGuard(
       ...(reason !== undefined && { reason }),
       ...(judging.settings().logText && { text: draft.text }),
     };
-    void browser.runtime.sendMessage({ type: 'log', check }).catch(fault);
+    tell({ type: 'log', check });
   };
 
   return {
@@ -63,7 +69,7 @@ export function createGuard(
       log(draft, verdict, gate, decision, reason);
       if (decision === 'false-alarm') {
         const phrases = verdict.findings.map((one) => ({ rule: one.rule, phrase: phraseOf(draft, one) }));
-        void browser.runtime.sendMessage({ type: 'quiet', phrases }).catch(fault);
+        tell({ type: 'quiet', phrases });
       }
       return { go: decision === 'sent' || decision === 'sent-with-reason' };
     },

@@ -59,12 +59,17 @@ export function installFirstGate(
       if (last && !expectsRequest(draft.activity)) guard.passes.spendGesture(draft);
       return;
     }
+    // Nothing that could fail stands between stopping the event and asking: a stopped event must come to an answer.
+    const restore = keepPlace(intent.editor);
     stop(event);
     if (!last) return;
     open = true;
-    const restore = keepPlace(intent.editor);
     void guard
       .ask(draft, verdict, 'gesture', intent.texts)
+      .catch((error: unknown) => {
+        guard.fault(error);
+        return { go: true };
+      })
       .then(({ go }) => {
         open = false;
         restore();

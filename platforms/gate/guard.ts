@@ -23,7 +23,7 @@ export interface Guard {
   read: (draft: Draft) => Reading;
   /** An activity that goes on, noted once. `texts`: what each of its requests will carry. */
   passed: (draft: Draft, verdict: Verdict, gate: GateName, texts?: readonly string[]) => void;
-  /** Asks the person about a held activity. Never rejects. */
+  /** Asks the person about a held activity. Rejects only when asking itself failed: then the activity goes on. */
   ask: (draft: Draft, verdict: Verdict, gate: GateName, texts?: readonly string[]) => Promise<Answer>;
   /** Says in plain words that the platform did not take the repeated gesture. */
   sayPressAgain: () => void;
