@@ -29,16 +29,24 @@ function evidenceOf(signals: readonly Signal[]): Evidence[] {
   return found;
 }
 
+const local = new Set<Contest['office']>(['gubernur', 'bupati', 'walikota']);
+
 /** A contest at its stage. */
 export interface Place {
   stage: Stage;
   contest?: Contest;
+  /** Under the law of Pilkada rather than that of Pemilu. */
+  pilkada: boolean;
 }
 
 /** The contests of a situation, the most urgent first. */
 export const placesIn = (contests: readonly Contest[], situation: Situation): Place[] =>
   contests
-    .map((contest) => ({ stage: stageFor(contest, situation), contest }))
+    .map((contest) => ({
+      stage: stageFor(contest, situation),
+      contest,
+      pilkada: local.has(contest.office),
+    }))
     .sort((a, b) => urgency.indexOf(a.stage) - urgency.indexOf(b.stage));
 
 /** Which contest and stage a rule is met for: those of the people named, else those in force; `none` needs neither. */
@@ -53,8 +61,8 @@ function placeOf(
   const places = bound ? placesIn(named, situation) : inForce;
   const place = places.find(({ stage }) => stage !== 'none' && rule.stages[stage] !== undefined);
   if (place && (bound || rule.stages.none === undefined)) return place;
-  if (place) return { stage: place.stage };
-  return rule.stages.none && { stage: 'none' };
+  if (place) return { stage: place.stage, pilkada: place.pilkada };
+  return rule.stages.none && { stage: 'none', pilkada: false };
 }
 
 /**
@@ -75,7 +83,7 @@ export function findingOf(
     if (!signals || !place || !at) continue;
     return {
       rule: rule.id,
-      violation: at.violation,
+      violation: (place.pilkada && at.inPilkada) || at.violation,
       ikrar: rule.ikrar,
       severity: at.severity ?? rule.severity,
       stage: place.stage,

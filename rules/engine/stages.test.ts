@@ -15,7 +15,7 @@ test.each([
     call,
     [
       ['dukungan-calon-post', 'D2', 'quiet', 'contoh-kabupaten'],
-      ['masa-tenang', 'UU7-492', 'quiet', 'contoh-kabupaten'],
+      ['masa-tenang', 'UU1-187', 'quiet', 'contoh-kabupaten'],
     ],
   ],
   ['2024-12-10', call, [['dukungan-calon-post', 'D8', 'after', 'contoh-kabupaten']]],
@@ -27,6 +27,14 @@ test.each([
   expect(findings.map(({ rule, violation, stage, contest }) => [rule, violation, stage, contest])).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['2024-10-15', 'UU10-187A'],
+  ['2026-11-22', 'IKRAR-4'],
+])('money for a vote on %s touches %s: Pilkada has a law of its own', (day, violation) => {
+  const { findings } = judgeWith({ day })(post('Siapa mau amplop 100 ribu, coblos sesuai arahan ya'));
+  expect(findings.map((one) => [one.rule, one.violation])).toContainEqual(['politik-uang', violation]);
 });
 
 test('a like before penetapan is a hint, after it a warning', () => {

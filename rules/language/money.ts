@@ -14,4 +14,5 @@ export const money = `
   <goods> * (dibagi|dibagikan|diberikan) * {who}
   wani piro * (suara|pilih|coblos|caleg|paslon)
   (npwp) * (nomor piro|wani piro)
+  siapa mau * <goods> * (~coblos|nyoblos|~dukung)
 `;

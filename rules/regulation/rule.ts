@@ -17,6 +17,8 @@ export interface Condition {
 /** Which provision a rule touches at a stage, and how grave it is there when that differs from the row. */
 export interface AtStage {
   violation: string;
+  /** The provision instead, where the contest elects a governor, regent or mayor: Pilkada has a law of its own. */
+  inPilkada?: string;
   severity?: Severity;
 }
 

@@ -42,11 +42,13 @@ export const conduct: Readonly<Record<string, Cases>> = {
     day: '2023-01-01',
     met: [
       'Pilih dia nanti dapat sembako',
+      'Siapa mau amplop 100 ribu, coblos sesuai arahan ya',
       '100 ribu per suara, minat inbox',
       'Yang coblos nomor 2 dikasih amplop',
       'Mana nih serangan fajar, kok belum cair',
     ],
     ordinary: [
+      'Siapa mau sembako murah, pilih sendiri di pasar tani',
       'Tolak politik uang!',
       'Dapat amplop THR dari nenek',
       'Bagi-bagi sembako untuk panti asuhan',

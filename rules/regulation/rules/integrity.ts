@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { AtStage, Rule } from '../rule.ts';
 
-const always = (violation: string, none = violation): Rule['stages'] => ({
-  none: { violation: none },
-  before: { violation },
-  candidates: { violation },
-  quiet: { violation },
-  after: { violation },
+const always = (at: AtStage, none = at): Rule['stages'] => ({
+  none,
+  before: at,
+  candidates: at,
+  quiet: at,
+  after: at,
 });
 
 /** Money, hatred, hoaxes: forbidden on any day. */
@@ -13,18 +13,18 @@ export const integrity: readonly Rule[] = [
   {
     id: 'politik-uang',
     activities: ['post', 'comment', 'reply', 'share', 'message', 'live'],
-    stages: always('UU7-523', 'IKRAR-4'),
+    stages: always({ violation: 'UU7-523', inPilkada: 'UU10-187A' }, { violation: 'IKRAR-4' }),
     ikrar: 4,
     severity: 'high',
     when: [{ own: ['money'] }],
     unless: ['neutrality'],
     sources: ['hukumonline', 'disiplin-pns'],
-    basis: ['IKRAR-4', 'UU10-187A'],
+    basis: ['IKRAR-4'],
   },
   {
     id: 'ujaran-kebencian',
     activities: ['post', 'comment', 'reply', 'share', 'like', 'live', 'profile'],
-    stages: always('BKN-2018'),
+    stages: always({ violation: 'BKN-2018' }),
     ikrar: 3,
     severity: 'high',
     when: [{ own: ['hate'] }, { target: ['hate'], own: [] }],
@@ -35,7 +35,7 @@ export const integrity: readonly Rule[] = [
   {
     id: 'berita-bohong',
     activities: ['post', 'share', 'comment', 'reply'],
-    stages: always('SE137-2018'),
+    stages: always({ violation: 'SE137-2018' }),
     ikrar: 3,
     severity: 'medium',
     when: [{ own: ['hoax'] }],

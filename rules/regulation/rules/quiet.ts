@@ -6,7 +6,7 @@ export const quiet: readonly Rule[] = [
   {
     id: 'masa-tenang',
     activities: ['post', 'share', 'comment', 'reply', 'live'],
-    stages: { quiet: { violation: 'UU7-492' } },
+    stages: { quiet: { violation: 'UU7-492', inPilkada: 'UU1-187' } },
     ikrar: 1,
     alsoIkrar: [3],
     severity: 'high',
@@ -21,6 +21,6 @@ export const quiet: readonly Rule[] = [
     ],
     unless: ['neutrality'],
     sources: ['bkn-medan-disiplin', 'jakarta-go'],
-    basis: ['UU1-187', 'D2', 'D6'],
+    basis: ['D2', 'D6'],
   },
 ];
