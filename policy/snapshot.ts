@@ -12,4 +12,6 @@ export interface Snapshot {
   contests: Contest[];
   /** The day for which `contests` were chosen. */
   day: Day;
+  /** Why the contests could not be loaded; names are not recognised then, and every screen says so. */
+  fault?: string;
 }

@@ -58,3 +58,26 @@ it('puts the training contest in force as soon as the person sets it', async () 
     });
   });
 });
+
+it('notes contests that can not be loaded, and still puts the settings in force', async () => {
+  await saveSettings({ region: '3603', role: 'pppk' });
+  await vi.waitFor(async () => {
+    expect(await snapshot()).toMatchObject({
+      settings: { role: 'pppk' },
+      contests: [],
+      fault: expect.stringContaining('contests/national.json'),
+    });
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+  });
+});
+
+it('chooses contests anew for a new day only: every open page tells of it', async () => {
+  await send({ type: 'refresh' });
+  const first = await snapshot();
+  await fakeBrowser.storage.local.set({ guard: { ...Object(first), fault: 'kept' } });
+  await send({ type: 'refresh' });
+  expect(await snapshot()).toMatchObject({ fault: 'kept' });
+  await fakeBrowser.storage.local.set({ guard: { ...Object(first), day: '2020-01-01' } });
+  await send({ type: 'refresh' });
+  expect(await snapshot()).not.toMatchObject({ day: '2020-01-01' });
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readLogFault } from '../../log/buffer.ts';
+import { readSnapshot } from '../pages/snapshot.ts';
 
 async function mark(text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#a4341f' });
@@ -12,7 +13,8 @@ export function showFault(error: unknown): void {
   mark('!').catch((unmarked: unknown) => console.error('Ikrar:', unmarked));
 }
 
-/** The mark stays as long as the log can't be written where it belongs. */
-export async function showLogState(): Promise<void> {
-  await mark((await readLogFault()) ? '!' : '');
+/** The mark stays as long as the log can't be written where it belongs, or the contests can't be loaded. */
+export async function showState(): Promise<void> {
+  const faulty = (await readLogFault()) ?? (await readSnapshot())?.fault;
+  await mark(faulty ? '!' : '');
 }

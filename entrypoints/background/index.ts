@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { writeCheck } from '../../log/write.ts';
 import { settingsKey } from '../../policy/store.ts';
-import { showFault, showLogState } from './badge.ts';
+import { showFault, showState } from './badge.ts';
 import { ToBackground } from './messages.ts';
 import { addQuietPhrases } from './quiet.ts';
-import { refreshSnapshot } from './snapshot.ts';
+import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 
 /** Log writer and keeper of the contests in force. Listeners stand at top level: the worker may have just been woken. */
 export default defineBackground(() => {
-  const refresh = () => void refreshSnapshot().catch(showFault);
-  void showLogState().catch(showFault);
+  const refresh = () => void refreshSnapshot().then(showState).catch(showFault);
+  void showState().catch(showFault);
 
   browser.runtime.onInstalled.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
@@ -37,9 +37,10 @@ async function handle(message: ToBackground): Promise<void> {
   switch (message.type) {
     case 'log':
       await writeCheck(message.check);
-      return showLogState();
+      return showState();
     case 'refresh':
-      return refreshSnapshot();
+      await refreshStaleSnapshot();
+      return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);
   }

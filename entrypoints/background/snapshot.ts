@@ -6,21 +6,26 @@ import { contestsFor, packIdsFor } from '../../rules/contests/in-force.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import { contestsById, packs } from '../pages/packs.ts';
-import { showFault } from './badge.ts';
+import { readSnapshot } from '../pages/snapshot.ts';
 
 /**
  * Chooses the contests in force and puts them, with the settings, where every guarded page finds them. Without packs
- * the permanent rules still guard, under the person's own settings, and the fault shows.
+ * the permanent rules still guard, under the person's own settings, and the fault is noted.
  */
 export async function refreshSnapshot(): Promise<void> {
   const settings = await readSettings();
   const day = dayInJakarta();
-  const contests = await chosen(settings, day).catch((error: unknown) => {
-    showFault(error);
-    return [];
-  });
-  const snapshot: Snapshot = { settings, contests, day };
+  const found = await chosen(settings, day).then(
+    (contests) => ({ contests }),
+    (error: unknown) => ({ contests: [], fault: String(error) }),
+  );
+  const snapshot: Snapshot = { settings, day, ...found };
   await browser.storage.local.set({ [snapshotKey]: snapshot });
+}
+
+/** For a new day, of which every open page tells at once. */
+export async function refreshStaleSnapshot(): Promise<void> {
+  if ((await readSnapshot())?.day !== dayInJakarta()) await refreshSnapshot();
 }
 
 async function chosen({ training, region }: Settings, day: string): Promise<Contest[]> {

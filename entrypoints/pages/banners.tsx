@@ -5,6 +5,7 @@ import { useText } from '../../components/text.tsx';
 import { type LogFault, readLogFault } from '../../log/buffer.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { readSettings, watchSettings } from '../../policy/store.ts';
+import { readSnapshot } from './snapshot.ts';
 
 /** The person's settings, kept current; undefined until storage has answered. */
 export function useSettings(): Settings | undefined {
@@ -18,11 +19,16 @@ export function useSettings(): Settings | undefined {
   return settings;
 }
 
-/** What must not be overlooked on any screen: training mode, and a log that does not work. */
+/** What must not be overlooked on any screen: training mode, and a log or contests that do not work. */
 export function Banners({ settings }: { settings: Settings | undefined }) {
   const text = useText();
   const [fault, setFault] = useState<LogFault>();
+  const [contestFault, setContestFault] = useState<string>();
   useEffect(() => {
+    readSnapshot().then(
+      (snapshot) => setContestFault(snapshot?.fault),
+      (error) => setContestFault(String(error)),
+    );
     readLogFault().then(setFault, (error) => setFault({ since: Date.now(), message: String(error) }));
   }, []);
   return (
@@ -32,6 +38,7 @@ export function Banners({ settings }: { settings: Settings | undefined }) {
           {text('banner_training', dayText(settings.training.day, text('lang')))}
         </Banner>
       )}
+      {contestFault && <Banner tone="fault">{text('banner_contest_fault')}</Banner>}
       {fault && <Banner tone="fault">{text('banner_log_fault')}</Banner>}
     </>
   );

@@ -5,14 +5,20 @@ import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 
-const Stored = z.object({ settings: z.unknown(), contests: z.array(Contest), day: z.string() });
+const Stored = z.object({
+  settings: z.unknown(),
+  contests: z.array(Contest),
+  day: z.string(),
+  fault: z.optional(z.string()),
+});
 
 /** What the guard works with now; nothing yet right after installation. */
 export async function readSnapshot(): Promise<Snapshot | undefined> {
   const stored = await browser.storage.local.get(snapshotKey);
   const parsed = Stored.safeParse(stored[snapshotKey]);
   if (!parsed.success) return undefined;
-  return { ...parsed.data, settings: settingsFrom(parsed.data.settings) };
+  const { settings, fault, ...rest } = parsed.data;
+  return { ...rest, settings: settingsFrom(settings), ...(fault !== undefined && { fault }) };
 }
 
 /**
