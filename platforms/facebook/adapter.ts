@@ -3,11 +3,12 @@ import { definePlatform, form, keys, type Place, press } from '../platform.ts';
 
 /** Facebook has no stable ids; its language follows the account. The second gate stands behind these labels. */
 const labelled = (...labels: string[]): string =>
-  labels.map((label) => `[role="button"][aria-label="${label}"]`).join(', ');
+  `[role="button"]:is(${labels.map((label) => `[aria-label="${label}"]`).join(', ')})`;
 
 const lexical = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
 const commentForm = 'form[role="presentation"]';
 const commentBox = `${commentForm} ${lexical}`;
+const forApproval = 'Kirim postingan buat persetujuan admin';
 const replyLabels = ['Balas', 'Reply', 'Tulis balasan', 'Write a reply'];
 
 const isReply = ({ composers }: Place): boolean =>
@@ -51,12 +52,7 @@ export default definePlatform({
       composer: `[role="dialog"] ${lexical}:not(${commentForm} *)`,
       within: '[role="dialog"]',
       when: [
-        press(
-          labelled('Post', 'Posting', 'Kirim', 'Publikasikan', 'Kirim postingan buat persetujuan admin')
-            .split(', ')
-            .map((button) => `[role="dialog"] ${button}`)
-            .join(', '),
-        ),
+        press(`[role="dialog"] ${labelled('Post', 'Posting', 'Kirim', 'Publikasikan', forApproval)}`),
         keys('Mod+Enter'),
       ],
     },
