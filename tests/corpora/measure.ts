@@ -82,6 +82,7 @@ function measureOrdinary(day: string): void {
   console.log(
     `ordinary life on ${day} in 36.03 (${contests.map(({ id }) => id).join(', ')}): warnings, hints, one warning per`,
   );
+  const total = { posts: 0, warns: 0 };
   for (const [name, posts] of Object.entries(ordinary(values.data))) {
     let warns = 0;
     let hints = 0;
@@ -100,7 +101,12 @@ function measureOrdinary(day: string): void {
     console.log(
       `  ${name.padEnd(18)} ${String(posts.length).padStart(6)} posts  ${warns} warned  ${hints} hinted  1 per ${warns ? Math.round(posts.length / warns) : '∞'}`,
     );
+    total.posts += posts.length;
+    total.warns += warns;
   }
+  console.log(
+    `  together: ${total.warns} of ${total.posts} warned, 1 per ${Math.round(total.posts / total.warns)}`,
+  );
 }
 
 measureJudged();
