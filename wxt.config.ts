@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
+import { platformScripts, withAdapters } from './scripts/platform-scripts.ts';
 
 /** Nothing leaves the device: pages and background may load the package's own files and nothing else. */
 const contentSecurityPolicy = [
@@ -24,9 +26,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
+    'entrypoints:found': (wxt, entrypoints) => {
+      entrypoints.unshift(...platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms')));
+    },
     // WXT takes a page called `history` for one that replaces the browser's own.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.chrome_url_overrides;
+      manifest.content_scripts = withAdapters(manifest.content_scripts ?? []);
     },
     'build:publicAssets': (_wxt, files) => {
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {

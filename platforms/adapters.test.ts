@@ -1,47 +1,74 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AdapterCases, GestureCase } from './cases.ts';
+import { contoh } from '../rules/contests/contoh.ts';
+import { createJudge } from '../rules/engine/judge.ts';
+import type { AdapterCases, GestureCase, SavedPage } from './cases.ts';
 import { byFolder } from './folders.ts';
 import { intentOf } from './gate/intent.ts';
-import { createOpeners } from './gate/openers.ts';
-import { requestBody } from './gate/request-body.ts';
+import { createMemory } from './gate/memory.ts';
+import { writeBody } from './gate/write-body.ts';
+import { genericGates } from './generic/generic.ts';
+import { deepAll } from './page/deep.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms.ts';
 import { requests } from './requests.ts';
+import { elementAt, openSaved } from './saved-page.ts';
 
 const allCases = byFolder(import.meta.glob<AdapterCases>('./*/cases.ts', { eager: true, import: 'default' }));
-const ours = new Set(['gate', 'outbox', 'page']);
+const ours = new Set(['gate', 'generic', 'outbox', 'page']);
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !ours.has(entry.name))
   .map((entry) => entry.name);
 
 const savedIn = (id: string) => readdirSync(`${import.meta.dirname}/${id}/saved`);
 const casesOf = (id: string): AdapterCases => allCases[id] ?? { pages: [], requests: [] };
+const judge = createJudge({ day: '2024-10-10', role: 'pns', contests: contoh.contests });
 
-/** Does a gesture on the page that stands in `document`, and tells what the adapter read. */
-function gesture(platform: Platform, { opener, press, key, submit }: GestureCase) {
+const bubbles = { bubbles: true, composed: true, cancelable: true };
+
+const withFile = (type: 'drop' | 'paste'): Event => {
+  const data = new DataTransfer();
+  data.items.add(new File(['x'], 'foto.png', { type: 'image/png' }));
+  return type === 'drop'
+    ? new DragEvent('drop', { ...bubbles, dataTransfer: data })
+    : new ClipboardEvent('paste', { ...bubbles, clipboardData: data });
+};
+
+function keyEvent(combo: string): Event {
+  return new KeyboardEvent('keydown', {
+    ...bubbles,
+    key: combo.replace(/^.*\+(?=.)/, ''),
+    ctrlKey: combo.startsWith('Mod+'),
+    shiftKey: combo.startsWith('Shift+'),
+  });
+}
+
+/** Where a gesture happens, its event, and the kind of trigger that it is. */
+function eventOf({ press, key, submit, double, attach }: GestureCase): [on: string, event: Event, kind: string] {
+  if (press) return [press, new MouseEvent('click', { ...bubbles, detail: 1 }), 'press'];
+  if (key) return [key.on, keyEvent(key.combo), key.combo.endsWith('Enter') ? 'keys' : 'shortcut'];
+  if (double) return [double, new MouseEvent('click', { ...bubbles, detail: 2 }), 'double'];
+  if (!attach) return [submit ?? '', new Event('submit', bubbles), 'form'];
+  return [attach.on, attach.how === 'choose' ? new Event('change', bubbles) : withFile(attach.how), 'attach'];
+}
+
+/** Does a gesture on the page that stands in `document`, and tells what was read. */
+function gesture(platform: Platform, one: GestureCase) {
   let read: ReturnType<typeof intentOf>;
-  const openers = createOpeners(platform);
+  const memory = createMemory(platform);
   const listen = (event: Event) => {
-    read = intentOf(event, platform, openers.of);
+    read = intentOf(event, platform, memory);
   };
-  if (opener) {
-    window.addEventListener('click', openers.note, { capture: true, once: true });
-    document.querySelector(opener)?.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  if (one.opener) {
+    window.addEventListener('click', memory.note, { capture: true, once: true });
+    elementAt(one.opener).dispatchEvent(new Event('click', bubbles));
   }
-  const on = document.querySelector(press ?? key?.on ?? submit ?? '');
-  if (!on) throw new Error(`nothing on the page matches ${press ?? key?.on ?? submit}`);
-  const type = press ? 'click' : key ? 'keydown' : 'submit';
-  const event = key
-    ? new KeyboardEvent(type, {
-        key: key.combo.replace(/^.*\+/, ''),
-        bubbles: true,
-        composed: true,
-        ctrlKey: key.combo === 'Mod+Enter',
-        shiftKey: key.combo === 'Shift+Enter',
-      })
-    : new Event(type, { bubbles: true, composed: true, cancelable: true });
-  window.addEventListener(type, listen, { capture: true, once: true });
+  const [path, event] = eventOf(one);
+  const on = elementAt(path);
+  if (one.attach?.how === 'choose') {
+    Object.defineProperty(on, 'files', { value: [new File(['x'], 'foto.png')], configurable: true });
+  }
+  window.addEventListener(event.type, listen, { capture: true, once: true });
   on.dispatchEvent(event);
   return read;
 }
@@ -54,6 +81,12 @@ it("finds adapter, requests and cases in every folder, the adapter under its fol
 
 describe.each(platforms)('$id', (platform) => {
   const { pages, requests: sent } = casesOf(platform.id);
+  const writes = requests[platform.id] ?? [];
+  const whole: Platform = { ...platform, gates: [...platform.gates, ...genericGates] };
+  const open = ({ file, path, hash = '' }: SavedPage) => {
+    history.replaceState(null, '', path + hash);
+    openSaved(readFileSync(`${import.meta.dirname}/${platform.id}/saved/${file}`, 'utf8'));
+  };
 
   it('has saved pages in Indonesian and English, and cases for each of them', () => {
     expect(pages.map(({ file }) => file).toSorted()).toEqual(savedIn(platform.id).toSorted());
@@ -66,44 +99,63 @@ describe.each(platforms)('$id', (platform) => {
     const declared = platform.gates.flatMap((gate) =>
       gate.when.map(({ kind }) => `${gate.activity} ${kind}`),
     );
-    const kindOf = ({ press, key }: GestureCase) =>
-      press ? 'press' : key ? (key.combo.endsWith('Enter') ? 'keys' : 'shortcut') : 'form';
     const covered = pages.flatMap((page) =>
-      page.gestures.map((one) => `${one.expect?.activity} ${kindOf(one)}`),
+      page.gestures.map((one) => `${one.expect?.activity} ${eventOf(one)[2]}`),
     );
     expect([...new Set(declared)].filter((one) => !covered.includes(one))).toEqual([]);
   });
 
-  describe.each(pages)('$file', ({ file, path, composers, controls, gestures }) => {
-    const open = () => {
-      history.replaceState(null, '', path);
-      const html = readFileSync(`${import.meta.dirname}/${platform.id}/saved/${file}`, 'utf8');
-      document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-    };
+  it('has a gesture that is held and one that is not for every activity, and one to leave alone', () => {
+    const gestures = pages.flatMap((page) => page.gestures);
+    const wanted = new Set(platform.gates.map(({ activity }) => activity));
+    wanted.delete('photo');
+    for (const held of [true, undefined]) {
+      const found = new Set(gestures.filter((one) => one.held === held).map((one) => one.expect?.activity));
+      expect([...wanted].filter((activity) => !found.has(activity))).toEqual([]);
+    }
+    expect(gestures.some((one) => !one.expect)).toBe(true);
+  });
 
+  it('has a request case for every activity that the second gate knows, and one to leave alone', () => {
+    const covered = new Set(sent.map((one) => one.expect?.activity));
+    expect(writes.filter(({ activity }) => !covered.has(activity))).toEqual([]);
+    if (writes.length > 0) expect(covered.has(undefined)).toBe(true);
+  });
+
+  describe.each(pages)('$file', (page) => {
     it('holds the expected number of composers and controls', () => {
-      open();
+      open(page);
       const count = (selectors: string[]) =>
-        new Set(selectors.flatMap((selector) => [...document.querySelectorAll(selector)])).size;
-      expect(count(platform.gates.flatMap((gate) => gate.composer ?? []))).toBe(composers);
+        new Set(selectors.flatMap((selector) => deepAll(document, selector))).size;
+      expect(count(platform.gates.flatMap((gate) => gate.composer ?? []))).toBe(page.composers);
       const pressed = platform.gates.flatMap((gate) =>
         gate.when.flatMap((trigger) => (trigger.kind === 'press' ? [trigger.control] : [])),
       );
-      expect(count(pressed)).toBe(controls);
+      expect(count(pressed)).toBe(page.controls);
     });
 
-    it.each(gestures)('reads $press$key.on$submit as $expect.activity', (one) => {
-      open();
-      const draft = gesture(platform, one)?.draft;
+    it.each(page.gestures)('reads $press$key.on$submit$double$attach.on as $expect.activity', (one) => {
+      open(page);
+      const draft = gesture(whole, one)?.draft;
       expect(draft).toEqual(one.expect && { platform: platform.id, ...one.expect });
+      expect(draft && judge(draft).verdict === 'warn').toBe(draft && one.held === true);
+    });
+
+    it.each(platform.landmarks ?? [])('has the landmark of $activity: $holds in $where', (landmark) => {
+      open(page);
+      for (const place of deepAll(document, landmark.where)) {
+        expect(place.matches(landmark.holds) || deepAll(place, landmark.holds).length > 0).toBe(true);
+      }
     });
   });
 
-  it.each(sent)('reads the request to $path as $expect.activity', ({ path, body, expect: wanted }) => {
-    const read = (requests[platform.id] ?? []).flatMap((write) => {
-      const outgoing = write.path.test(path) ? write.read(requestBody(body)) : undefined;
+  it.each(sent)('reads the request to $path as $expect.activity', ({ path, body, expect: wanted, held }) => {
+    const data = writeBody(body, path);
+    const read = writes.flatMap((write) => {
+      const outgoing = write.path.test(data.path) ? write.read(data) : undefined;
       return outgoing ? [{ activity: write.activity, ...outgoing }] : [];
     });
     expect(read[0]).toEqual(wanted);
+    if (held) expect(read.map((draft) => judge(draft).verdict)).toContain('warn');
   });
 });

@@ -1,20 +1,27 @@
 import type { Activity, Target } from '../rules/draft.ts';
-import type { RequestBody } from './gate/request-body.ts';
+import type { WriteBody } from './gate/write-body.ts';
+
+export type Combo = 'Enter' | 'Mod+Enter';
 
 /**
- * How a person sets an activity off: by pressing a control, by keys in the composer, by an ordinary form, or by a
- * single key while something has the focus and no text is being written.
+ * How a person sets an activity off: by pressing a control, by keys in the composer, by an ordinary form, by a single
+ * key while something has the focus and no text is being written, by a double click, or by attaching a file (chosen in
+ * an input, or dropped on or pasted into the gate's composer or `within`).
  */
 export type Trigger =
   | { kind: 'press'; control: string }
-  | { kind: 'keys'; combo: 'Enter' | 'Mod+Enter' }
+  | { kind: 'keys'; combo: Combo }
   | { kind: 'form'; form: string }
-  | { kind: 'shortcut'; key: string; on: string };
+  | { kind: 'shortcut'; key: string; on: string }
+  | { kind: 'double'; on: string }
+  | { kind: 'attach'; input: string };
 
 export const press = (control: string): Trigger => ({ kind: 'press', control });
-export const keys = (combo: 'Enter' | 'Mod+Enter'): Trigger => ({ kind: 'keys', combo });
+export const keys = (combo: Combo): Trigger => ({ kind: 'keys', combo });
 export const form = (selector: string): Trigger => ({ kind: 'form', form: selector });
 export const shortcut = (key: string, on: string): Trigger => ({ kind: 'shortcut', key, on });
+export const double = (on: string): Trigger => ({ kind: 'double', on });
+export const attach = (input: string): Trigger => ({ kind: 'attach', input });
 
 /** Where a gesture happened: the composers it would send and the part of the page that holds them. */
 export interface Place {
@@ -24,8 +31,11 @@ export interface Place {
   opener?: Element;
   scope: Element;
   composers: readonly Element[];
-  /** `location.pathname`, so that adapters stay pure. */
+  /** `location.pathname` and `location.hash`, so that adapters stay pure. */
   path: string;
+  hash: string;
+  /** Did this button wake up, or appear, when text arrived in an empty box near it? */
+  woke: (button: Element) => boolean;
 }
 
 /** One activity on one surface of a platform. The first gate that fits a gesture wins. */
@@ -38,7 +48,7 @@ export interface Gate {
   opener?: string;
   /** Never climb out of this when looking for the composers that belong to a control. */
   within?: string;
-  /** Tells surfaces apart that look the same, e.g. a reply from a post. */
+  /** Tells surfaces apart that look the same, e.g. a reply from a post. Asked before any text is read. */
   where?: (place: Place) => boolean;
   target?: (place: Place) => Target | undefined;
 }
@@ -52,9 +62,18 @@ export interface Outgoing {
 /** A write request of the platform, seen by the second gate. `read` gives nothing when it is some other request. */
 export interface WriteRequest {
   activity: Activity;
+  /** What the platform calls it, for `docs/platforms.md`. */
+  name: string;
   /** Tested against the URL's path. */
   path: RegExp;
-  read: (body: RequestBody) => Outgoing | undefined;
+  read: (body: WriteBody) => Outgoing | undefined;
+}
+
+/** Wherever `where` stands on a page, one element of `holds` stands inside it (itself included), or the page has changed. */
+export interface Landmark {
+  activity: Activity;
+  where: string;
+  holds: string;
 }
 
 /** One social platform: nearly all data. See CONTRIBUTING, "how to add a platform". */
@@ -63,10 +82,15 @@ export interface Platform {
   id: string;
   name: string;
   gates: readonly Gate[];
-  /** Surfaces whose text is never read: private messages. */
-  private?: string;
+  /**
+   * Surfaces whose text is never read: private messages. A function where it takes more than a selector; it is asked
+   * about the innermost element of every event, before anything else is looked at, and again about every composer.
+   */
+  private?: string | ((element: Element) => boolean);
   /** What the page shows of a target that a request names by its id alone. */
   find?: (activity: Activity, id: string) => Target | undefined;
+  /** What the self-test looks for. */
+  landmarks?: readonly Landmark[];
 }
 
 /**

@@ -3,9 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { shieldTyping } from '../../components/host/shield.ts';
 import { installFirstGate } from '../../platforms/gate/first-gate.ts';
 import { installSecondGate } from '../../platforms/gate/second-gate.ts';
-import { matchPatterns, platformAt } from '../../platforms/hosts.ts';
-import { platforms } from '../../platforms/platforms.ts';
-import { requests } from '../../platforms/requests.ts';
+import { genericGates, genericPlatform } from '../../platforms/generic/generic.ts';
+import { here } from '../../platforms/here.ts';
+import { matchPatterns } from '../../platforms/hosts.ts';
 import { createGuard } from './guard.ts';
 import { createJudging } from './judging.ts';
 import { createNotices } from './notices.tsx';
@@ -18,16 +18,14 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main(ctx) {
-    const id = platformAt(self.origin);
-    const platform = platforms.find((one) => one.id === id);
-    if (!platform) return;
+    const { platform: own, requested } = here() ?? { platform: genericPlatform, requested: [] };
+    const platform = { ...own, gates: [...own.gates, ...genericGates] };
 
     shieldTyping(ctx.signal);
     const notices = createNotices();
     const judging = createJudging(ctx.signal, notices.fault);
     const guard = createGuard(platform, judging, notices, ctx);
-    const writes = requests[platform.id] ?? [];
-    const expectsRequest = (activity: string) => writes.some((write) => write.activity === activity);
+    const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(platform, guard, expectsRequest, ctx.signal);
     installSecondGate(platform, guard, ctx.signal);
 

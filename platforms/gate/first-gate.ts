@@ -2,7 +2,7 @@ import { keepPlace } from '../page/keep-place.ts';
 import type { Platform } from '../platform.ts';
 import type { Guard } from './guard.ts';
 import { type Intent, intentOf } from './intent.ts';
-import { createOpeners } from './openers.ts';
+import { createMemory, noted } from './memory.ts';
 import { repeat } from './repeat.ts';
 
 /** All the events of one press; sites act on any of them. Only the last one asks. */
@@ -13,10 +13,15 @@ const gestureEvents = [
   'mouseup',
   'touchend',
   'click',
+  'dblclick',
   'keydown',
+  'beforeinput',
   'submit',
+  'change',
+  'drop',
+  'paste',
 ] as const;
-const asking = new Set<string>(['click', 'keydown', 'submit']);
+const asking = new Set<string>(['click', 'keydown', 'beforeinput', 'submit', 'change', 'drop', 'paste']);
 
 /** How long a platform may take to send after the gesture was repeated, before we tell the person (milliseconds). */
 const patience = 2500;
@@ -33,25 +38,30 @@ export function installFirstGate(
   signal: AbortSignal,
 ): void {
   let open = false;
-  const openers = createOpeners(platform);
+  const memory = createMemory(platform);
+  /** A key that says what it is has been dealt with; `beforeinput` speaks for those that do not. */
+  let plainKey = false;
 
   const onGesture = (event: Event) => {
     if (!guard.alive()) return;
+    if (event instanceof KeyboardEvent) plainKey = event.keyCode !== 229;
+    if (event.type === 'beforeinput' && plainKey) return;
     try {
-      const intent = intentOf(event, platform, openers.of);
+      const intent = intentOf(event, platform, memory);
       if (intent) decide(event, intent);
-      else openers.note(event);
+      else memory.note(event);
     } catch (error) {
       guard.fault(error);
     }
   };
 
   const decide = (event: Event, intent: Intent) => {
-    const { draft } = intent;
+    const { draft, trigger } = intent;
     const last = asking.has(event.type);
     if (open) return stop(event);
     const { verdict, held } = guard.read(draft);
-    if (!held) {
+    // Attaching sends nothing yet: what is attached is looked at, and the sending is held.
+    if (!held || trigger.kind === 'attach') {
       if (last) guard.passed(draft, verdict, 'gesture', intent.texts);
       return;
     }
@@ -88,6 +98,7 @@ export function installFirstGate(
   };
 
   for (const type of gestureEvents) window.addEventListener(type, onGesture, { capture: true, signal });
+  for (const type of noted) window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
 }
 
 /** Keeps the event from the page. A stopped mousedown also leaves the focus, and so the caret, in the editor. */

@@ -1,9 +1,11 @@
 import { elementsOf, hit } from '../page/path.ts';
 import type { Platform } from '../platform.ts';
-import type { Openers } from './intent.ts';
 
 /** Remembers which control last opened a menu: the menu hangs elsewhere on the page and does not say what it is for. */
-export function createOpeners(platform: Platform): { note: (event: Event) => void; of: Openers } {
+export function createOpeners(platform: Platform): {
+  note: (event: Event) => void;
+  of: (selector: string) => Element | undefined;
+} {
   const selectors = new Set(platform.gates.flatMap(({ opener }) => opener ?? []));
   const last = new Map<string, Element>();
   return {

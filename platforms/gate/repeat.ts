@@ -7,6 +7,13 @@ import type { Intent } from './intent.ts';
  */
 export function repeat({ control, trigger, editor }: Intent): void {
   switch (trigger.kind) {
+    case 'double':
+      if (control instanceof HTMLElement) {
+        for (const detail of [1, 2]) control.dispatchEvent(clicked(detail));
+      }
+      return;
+    case 'attach':
+      return;
     case 'press': {
       const button = control.isConnected ? control : buttonOf(editor, trigger.control);
       if (button instanceof HTMLElement) button.click();
@@ -40,3 +47,6 @@ function pressKey(on: Element, key: { key: string; code: string; keyCode: number
     new KeyboardEvent('keydown', { ...key, which, ctrlKey, bubbles: true, cancelable: true, composed: true }),
   );
 }
+
+const clicked = (detail: number): MouseEvent =>
+  new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail });

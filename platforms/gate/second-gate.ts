@@ -2,7 +2,7 @@ import { type Activity, activities, type Draft, type Target } from '../../rules/
 import type { Platform } from '../platform.ts';
 import { answerOnLine, hearFaults, takeLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
-import { jsonOrNothing, textOrNothing, valueAt } from './request-body.ts';
+import { jsonOrNothing, textOrNothing, valueAt } from './write-body.ts';
 
 /**
  * Our side of the second gate: judges what the main world saw going out. A request that the rules clear, or that the

@@ -1,5 +1,5 @@
 import { askOnLine, offerLine, tellFault } from '../gate/bridge.ts';
-import { requestBody } from '../gate/request-body.ts';
+import { writeBody } from '../gate/write-body.ts';
 import type { WriteRequest } from '../platform.ts';
 import type { Asking } from './asking.ts';
 import { wrapBeacon } from './beacon.ts';
@@ -7,21 +7,22 @@ import { wrapFetch } from './fetch.ts';
 import { wrapXhr } from './xhr.ts';
 
 /** Nothing for an address that the browser itself will refuse. */
-const pathOf = (url: string): string | undefined =>
-  URL.canParse(url, location.href) ? new URL(url, location.href).pathname : undefined;
+const parsed = (url: string): URL | undefined =>
+  URL.canParse(url, location.href) ? new URL(url, location.href) : undefined;
 
 /** Wraps the page's ways of sending. Runs in the main world, before the page's first script. */
 export function openOutbox(writes: readonly WriteRequest[]): void {
+  if (writes.length === 0) return;
   const line = offerLine();
   const asking: Asking = {
     watches: (method, url) => {
       if (method.toUpperCase() !== 'POST') return false;
-      const path = pathOf(url);
+      const path = parsed(url)?.pathname;
       return path !== undefined && writes.some((write) => write.path.test(path));
     },
     free: (url, body, onAnswer) => {
       try {
-        const question = questionOf(writes, pathOf(url) ?? '', body);
+        const question = questionOf(writes, parsed(url), body);
         return question === undefined || askOnLine(line, question, onAnswer);
       } catch (error) {
         tellFault(line, error);
@@ -35,10 +36,11 @@ export function openOutbox(writes: readonly WriteRequest[]): void {
 }
 
 /** What is about to go out, as a question for our side; nothing when it is none of the platform's writes. */
-function questionOf(writes: readonly WriteRequest[], path: string, raw: string): string | undefined {
-  const body = requestBody(raw);
+function questionOf(writes: readonly WriteRequest[], url: URL | undefined, raw: string): string | undefined {
+  if (!url) return undefined;
+  const body = writeBody(raw, url.pathname + url.search);
   for (const write of writes) {
-    const outgoing = write.path.test(path) ? write.read(body) : undefined;
+    const outgoing = write.path.test(body.path) ? write.read(body) : undefined;
     if (outgoing) return JSON.stringify({ activity: write.activity, ...outgoing });
   }
   return undefined;

@@ -1,9 +1,12 @@
-/** A request's body as text, with the two readings that platforms use. */
-export interface RequestBody {
+/** A write request as text, with the readings that platforms use. */
+export interface WriteBody {
   raw: string;
   form: () => URLSearchParams;
   /** The value at a path of a JSON body; `undefined` when it is not JSON or the path ends. */
   at: (...path: string[]) => unknown;
+  /** The URL's path and query: some platforms put the target or the words there. */
+  path: string;
+  query: () => URLSearchParams;
 }
 
 /** Walks a path through parsed JSON without trusting its shape. */
@@ -25,15 +28,19 @@ export function jsonOrNothing(raw: string): unknown {
   }
 }
 
-export function requestBody(raw: string): RequestBody {
+/** @param url path and query of the request, without the host */
+export function writeBody(raw: string, url: string): WriteBody {
   let parsed: { value: unknown } | undefined;
+  const [path = '', query = ''] = url.split('?', 2);
   return {
     raw,
     form: () => new URLSearchParams(raw),
-    at: (...path) => {
+    at: (...keys) => {
       parsed ??= { value: jsonOrNothing(raw) };
-      return valueAt(parsed.value, path);
+      return valueAt(parsed.value, keys);
     },
+    path,
+    query: () => new URLSearchParams(query),
   };
 }
 

@@ -1,0 +1,3 @@
+import { definePlatform } from '../platform.ts';
+
+export default definePlatform({ id: 'threads', name: 'threads', gates: [] });

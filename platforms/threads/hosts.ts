@@ -1,0 +1,1 @@
+export default ['threads.com', 'threads.net'];

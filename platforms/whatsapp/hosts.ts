@@ -1,0 +1,1 @@
+export default ['web.whatsapp.com'];

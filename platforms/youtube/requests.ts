@@ -1,0 +1,3 @@
+import type { WriteRequest } from '../platform.ts';
+
+export default [] satisfies WriteRequest[];
