@@ -29,9 +29,9 @@ const bubbles = { bubbles: true, composed: true, cancelable: true };
 const withFile = (type: 'drop' | 'paste'): Event => {
   const data = new DataTransfer();
   data.items.add(new File(['x'], 'foto.png', { type: 'image/png' }));
-  return type === 'drop'
-    ? new DragEvent('drop', { ...bubbles, dataTransfer: data })
-    : new ClipboardEvent('paste', { ...bubbles, clipboardData: data });
+  if (type === 'paste') return new ClipboardEvent('paste', { ...bubbles, clipboardData: data });
+  // happy-dom drops a DragEvent's dataTransfer.
+  return Object.defineProperty(new DragEvent('drop', bubbles), 'dataTransfer', { value: data });
 };
 
 function keyEvent(combo: string): Event {
@@ -44,7 +44,13 @@ function keyEvent(combo: string): Event {
 }
 
 /** Where a gesture happens, its event, and the kind of trigger that it is. */
-function eventOf({ press, key, submit, double, attach }: GestureCase): [on: string, event: Event, kind: string] {
+function eventOf({
+  press,
+  key,
+  submit,
+  double,
+  attach,
+}: GestureCase): [on: string, event: Event, kind: string] {
   if (press) return [press, new MouseEvent('click', { ...bubbles, detail: 1 }), 'press'];
   if (key) return [key.on, keyEvent(key.combo), key.combo.endsWith('Enter') ? 'keys' : 'shortcut'];
   if (double) return [double, new MouseEvent('click', { ...bubbles, detail: 2 }), 'double'];

@@ -98,7 +98,8 @@ export function installFirstGate(
   };
 
   for (const type of gestureEvents) window.addEventListener(type, onGesture, { capture: true, signal });
-  for (const type of noted) window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
+  for (const type of noted)
+    window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
 }
 
 /** Keeps the event from the page. A stopped mousedown also leaves the focus, and so the caret, in the editor. */

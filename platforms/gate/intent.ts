@@ -78,8 +78,8 @@ function attached(
     const field = hit(elements, input);
     return field instanceof HTMLInputElement && field.files?.length ? field : undefined;
   }
-  const data =
-    event instanceof DragEvent ? event.dataTransfer : event instanceof ClipboardEvent && event.clipboardData;
+  const dropped = event.type === 'drop' && event instanceof DragEvent && event.dataTransfer;
+  const data = dropped || (event instanceof ClipboardEvent && event.clipboardData);
   const onto = [gate.composer, gate.within].flatMap((selector) => selector ?? []).join(',');
   return data && data.files.length > 0 && onto ? hit(elements, onto) : undefined;
 }
