@@ -1,4 +1,5 @@
 import type { AdapterCases } from '../cases.ts';
+import { requests } from './request-cases.ts';
 
 const neighbour = {
   id: '1001',
@@ -12,7 +13,9 @@ const campaign = {
   handle: '@relawancontoh',
   text: 'Menangkan bersama',
 };
-const create = '/i/api/graphql/Qx7/CreateTweet';
+const slogan = 'Ayo coblos nomor 1, menangkan CandraDewi!';
+const rally = { id: '7007', name: 'Relawan Contoh', handle: '@relawancontoh', text: slogan };
+const ticket = { name: 'Pasangan Contoh', handle: '@candradewi_contoh' };
 
 export default {
   pages: [
@@ -41,6 +44,20 @@ export default {
         { key: { on: '#inline [data-testid="tweetTextarea_0"]', combo: 'Enter' } },
         { press: '[data-testid="like"]', expect: { activity: 'like', text: '', target: neighbour } },
         { press: '[data-testid="reply"]' },
+        { key: { on: 'article', combo: 't' }, expect: { activity: 'share', text: '', target: neighbour } },
+        {
+          attach: { on: '[data-testid="fileInput"]', how: 'choose' },
+          expect: { activity: 'photo', text: '' },
+        },
+        {
+          attach: { on: '#inline [data-testid="tweetTextarea_0"]', how: 'paste' },
+          expect: { activity: 'photo', text: '' },
+        },
+        {
+          attach: { on: '#thread [data-testid="tweetTextarea_0"]', how: 'drop' },
+          expect: { activity: 'photo', text: '' },
+        },
+        { attach: { on: '[data-testid="SearchBox_Search_Input"]', how: 'paste' } },
       ],
     },
     {
@@ -95,6 +112,145 @@ export default {
       ],
     },
     {
+      file: 'campaign.id.html',
+      path: '/home',
+      composers: 2,
+      controls: 5,
+      gestures: [
+        {
+          press: '[data-testid="tweetButtonInline"]',
+          expect: { activity: 'post', text: slogan },
+          held: true,
+        },
+        {
+          press: '#answer [data-testid="tweetButton"]',
+          expect: {
+            activity: 'reply',
+            text: 'Siap, coblos nomor 1!',
+            target: { id: '7009', ...ticket, text: 'Program kerja kami' },
+          },
+          held: true,
+        },
+        {
+          press: '#rally [data-testid="like"]',
+          expect: { activity: 'like', text: '', target: rally },
+          held: true,
+        },
+        {
+          key: { on: '#rally', combo: 't' },
+          expect: { activity: 'share', text: '', target: rally },
+          held: true,
+        },
+        { key: { on: '#shared', combo: 't' } },
+        { press: '#rally [data-testid="retweet"]' },
+        { press: '#shared [data-testid="unretweet"]' },
+        {
+          opener: '#rally [data-testid="retweet"]',
+          press: '[data-testid="retweetConfirm"]',
+          expect: { activity: 'share', text: '', target: rally },
+          held: true,
+        },
+        { opener: '#rally [data-testid="retweet"]', press: '#quote' },
+        {
+          press: '[data-testid="77-follow"]',
+          expect: { activity: 'follow', text: '', target: { id: '77', ...ticket } },
+          held: true,
+        },
+        { press: '[data-testid="dmComposerSendButton"]' },
+        { key: { on: '#drawer [role="textbox"]', combo: 'Enter' } },
+        { attach: { on: '#drawer [role="textbox"]', how: 'paste' } },
+      ],
+    },
+    {
+      file: 'quote.en.html',
+      path: '/compose/post',
+      composers: 2,
+      controls: 4,
+      gestures: [
+        {
+          press: '#kind [data-testid="tweetButton"]',
+          expect: {
+            activity: 'share',
+            text: 'Well done',
+            target: { name: 'A Neighbour', handle: '@neighbour', text: 'Corn harvest today' },
+          },
+        },
+        {
+          opener: '#call [data-testid="retweet"]',
+          press: '#loud [data-testid="tweetButton"]',
+          expect: { activity: 'share', text: 'Read this', target: { ...rally, id: '8002' } },
+          held: true,
+        },
+        {
+          opener: '#harvest [data-testid="retweet"]',
+          key: { on: '#loud [role="textbox"]', combo: 'Mod+Enter' },
+          expect: {
+            activity: 'share',
+            text: 'Read this',
+            target: { name: 'Relawan Contoh', handle: '@relawancontoh', text: slogan },
+          },
+          held: true,
+        },
+      ],
+    },
+    {
+      file: 'community.en.html',
+      path: '/i/communities/555',
+      composers: 0,
+      controls: 3,
+      gestures: [
+        {
+          press: '#join',
+          expect: { activity: 'join', text: '', target: { id: '555', name: 'Relawan CandraDewi' } },
+          held: true,
+        },
+        { press: '#joined' },
+        { press: '#search' },
+      ],
+    },
+    {
+      file: 'community.id.html',
+      path: '/i/communities/556',
+      composers: 0,
+      controls: 2,
+      gestures: [
+        {
+          press: '#join',
+          expect: { activity: 'join', text: '', target: { id: '556', name: 'Pecinta Tanaman' } },
+        },
+        { press: '#member' },
+      ],
+    },
+    {
+      file: 'profile.id.html',
+      path: '/settings/profile',
+      composers: 2,
+      controls: 1,
+      gestures: [
+        {
+          press: '[data-testid="Profile_Save_Button"]',
+          expect: { activity: 'profile', text: 'Bu Contoh\n\nDukung CandraDewi, coblos nomor 1' },
+          held: true,
+        },
+        {
+          attach: { on: '[data-testid="fileInput"]', how: 'choose' },
+          expect: { activity: 'photo', text: '' },
+        },
+      ],
+    },
+    {
+      file: 'profile.en.html',
+      path: '/settings/profile',
+      composers: 2,
+      controls: 1,
+      gestures: [
+        {
+          press: '[data-testid="Profile_Save_Button"]',
+          expect: { activity: 'profile', text: 'A Teacher\n\nI like books' },
+        },
+      ],
+    },
+    {
       file: 'narrow.en.html',
       path: '/compose/post',
       composers: 1,
@@ -105,40 +261,5 @@ export default {
       ],
     },
   ],
-  requests: [
-    {
-      path: create,
-      body: JSON.stringify({ variables: { tweet_text: 'Selamat pagi' }, queryId: 'Qx7' }),
-      expect: { activity: 'post', text: 'Selamat pagi' },
-    },
-    {
-      path: '/i/api/graphql/Zz/CreateNoteTweet',
-      body: JSON.stringify({ variables: { tweet_text: 'Panjang', reply: { in_reply_to_tweet_id: '2002' } } }),
-      expect: { activity: 'reply', text: 'Panjang', target: { id: '2002' } },
-    },
-    {
-      path: '/i/api/graphql/Zz/CreateScheduledTweet',
-      body: JSON.stringify({ variables: { post_tweet_request: { status: 'Besok' } } }),
-      expect: { activity: 'post', text: 'Besok' },
-    },
-    {
-      path: '/i/api/graphql/Zz/FavoriteTweet',
-      body: JSON.stringify({ variables: { tweet_id: '4004' } }),
-      expect: { activity: 'like', text: '', target: { id: '4004' } },
-    },
-    { path: '/i/api/graphql/Zz/UnfavoriteTweet', body: JSON.stringify({ variables: { tweet_id: '4004' } }) },
-    {
-      path: '/i/api/graphql/Zz/CreateRetweet',
-      body: JSON.stringify({ variables: { tweet_id: '4004' } }),
-      expect: { activity: 'share', text: '', target: { id: '4004' } },
-    },
-    {
-      path: '/i/api/1.1/friendships/create.json',
-      body: 'include_profile_interstitial_type=1&user_id=88',
-      expect: { activity: 'follow', text: '', target: { id: '88' } },
-    },
-    { path: '/i/api/1.1/friendships/destroy.json', body: 'user_id=88' },
-    { path: '/i/api/graphql/Zz/CreateBookmark', body: JSON.stringify({ variables: { tweet_id: '1' } }) },
-    { path: create, body: 'not json' },
-  ],
+  requests,
 } satisfies AdapterCases;
