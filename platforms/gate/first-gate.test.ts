@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import { definePlatform, keys, press } from '../platform.ts';
+import { definePlatform, keys, press, shortcut } from '../platform.ts';
 import { installFirstGate } from './first-gate.ts';
 import type { Answer, Guard } from './guard.ts';
 import { createPasses } from './passes.ts';
@@ -120,6 +120,34 @@ it.each([
   expect(heard).toEqual(['keydown']);
 });
 
+it.each([
+  ['the words still stand in the box', () => undefined, ['click', 'press again']],
+  [
+    'the box was emptied: they went out in a request that nobody could read',
+    () => {
+      box().value = '';
+    },
+    ['click'],
+  ],
+  ['the box is gone', () => box().remove(), ['click']],
+])('says to press again only while %s', async (_, site, expected) => {
+  page.abort();
+  page = new AbortController();
+  installFirstGate(platform, guard(), () => true, page.signal);
+  document.body.addEventListener('click', () => heard.push('click'), { signal: page.signal });
+  vi.useFakeTimers();
+  try {
+    box().value = 'ayo coblos 02';
+    button().click();
+    await answer(true);
+    site();
+    vi.runAllTimers();
+    expect(heard).toEqual(expected);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('lets everything pass once the extension is gone', () => {
   alive = false;
   box().value = 'ayo coblos 02';
@@ -133,4 +161,25 @@ it('lets the activity go on when asking itself fails, and says so', async () => 
   asked[0]?.fail(new Error('rusak'));
   await vi.waitFor(() => expect(heard).toEqual(['click']));
   expect(faults.splice(0)).toEqual([new Error('rusak')]);
+});
+
+it('remembers what a gated key opened the menu of', () => {
+  page.abort();
+  page = new AbortController();
+  const share = { activity: 'share', opener: 'p' } as const;
+  const menu = definePlatform({
+    id: 'menu',
+    name: 'Menu',
+    gates: [
+      { ...share, when: [shortcut('t', 'p')] },
+      { ...share, when: [press('button')], target: ({ opener }) => opener && { id: opener.id } },
+    ],
+  });
+  const post = document.createElement('p');
+  post.id = 'satu';
+  document.body.prepend(post);
+  installFirstGate(menu, guard(), () => false, page.signal);
+  post.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true, composed: true }));
+  button().click();
+  expect(passed.map(({ target }) => target?.id)).toEqual([undefined, 'satu']);
 });

@@ -1,3 +1,4 @@
+import { editorText } from '../page/editor-text.ts';
 import { keepPlace } from '../page/keep-place.ts';
 import type { Platform } from '../platform.ts';
 import type { Guard } from './guard.ts';
@@ -49,7 +50,8 @@ export function installFirstGate(
     try {
       const intent = intentOf(event, platform, memory);
       if (intent) decide(event, intent);
-      else memory.note(event);
+      // A key that is a gate of its own may open the menu of another (X: "t").
+      memory.note(event);
     } catch (error) {
       guard.fault(error);
     }
@@ -93,7 +95,8 @@ export function installFirstGate(
     repeat(intent);
     if (!expectsRequest(intent.draft.activity)) return;
     setTimeout(() => {
-      if (!signal.aborted && guard.passes.awaitsRequest(intent.draft)) guard.sayPressAgain();
+      if (!signal.aborted && guard.passes.awaitsRequest(intent.draft) && isUnsent(intent))
+        guard.sayPressAgain();
     }, patience);
   };
 
@@ -101,6 +104,10 @@ export function installFirstGate(
   for (const type of noted)
     window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
 }
+
+/** A box that is empty or gone has sent its words, in a request that nobody here could read. */
+const isUnsent = ({ editor }: Intent): boolean =>
+  !editor || (editor.isConnected && editorText(editor) !== '');
 
 /** Keeps the event from the page. A stopped mousedown also leaves the focus, and so the caret, in the editor. */
 function stop(event: Event): void {
