@@ -20,7 +20,7 @@ export interface Intent {
 const outerLimit = '[role="dialog"], dialog, form, body';
 const pressEvents = new Set(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchend', 'click']);
 const attachEvents = new Set(['change', 'drop', 'paste']);
-const writing = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
+const writing = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 /** What a virtual keyboard sends for Enter; its keydown says nothing (keyCode 229). */
 const softEnter = new Set(['insertParagraph', 'insertLineBreak']);
 
@@ -91,6 +91,7 @@ function intentAt(
   platform: Platform,
   memory: Memory,
 ): Intent | undefined {
+  if (gate.only && !gate.only(control, memory.woke)) return undefined;
   const wordless = !gate.composer || trigger.kind === 'attach';
   const scope = wordless ? control : scopeOf(control, trigger, gate, gate.composer ?? '');
   if (!scope) return undefined;
