@@ -64,3 +64,18 @@ it('is over after a minute', () => {
   expect(passes.awaitsRequest(draft)).toBe(false);
   expect(passes.allowsGesture(draft)).toBe(false);
 });
+
+it('lets all words of a form with several boxes go out in one request, once', () => {
+  const passes = createPasses();
+  const form: Draft = { platform: 'youtube', activity: 'post', text: 'judul\n\nuraian' };
+  passes.grant(form, ['judul', 'uraian']);
+  expect(passes.spendRequest(form)).toBe(true);
+  expect(passes.spendRequest(form)).toBe(false);
+  expect(passes.spendRequest({ ...form, text: 'judul' })).toBe(false);
+});
+
+it('takes a reply for the comment that it was on the page', () => {
+  const passes = createPasses();
+  passes.grant({ ...draft, activity: 'comment' });
+  expect(passes.spendRequest(draft)).toBe(true);
+});

@@ -12,6 +12,8 @@ interface Pass {
   gesture: string | undefined;
   /** Texts whose requests may each go out once. */
   requests: string[];
+  /** All of them in one request, where several boxes are one form. */
+  whole: string;
   /** The second part of a thread goes out as a reply to the first, which had no id when it was approved. */
   thread: boolean;
 }
@@ -23,6 +25,12 @@ const sameWords = (text: string): string =>
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** One surface reads as a comment what its request calls a reply, and the other way round. */
+const alike = (activity: string): string => (activity === 'reply' ? 'comment' : activity);
+
+const covers = ({ requests, whole }: Pass, words: string): boolean =>
+  requests.includes(words) || (requests.length > 0 && whole === words);
 
 /**
  * One-use permissions to send, each bound to platform, activity, target and text.
@@ -39,7 +47,7 @@ export function createPasses(now: () => number = () => performance.now()) {
       (pass) =>
         pass.platform === draft.platform &&
         (pass.thread ||
-          (pass.activity === draft.activity &&
+          (pass.activity === alike(draft.activity) &&
             // A request often does not name the account that the page names, and the other way round.
             (pass.target === undefined ||
               draft.target?.id === undefined ||
@@ -52,11 +60,12 @@ export function createPasses(now: () => number = () => performance.now()) {
     grant(draft: Draft, texts: readonly string[] = [draft.text]) {
       passes.push({
         platform: draft.platform,
-        activity: draft.activity,
+        activity: alike(draft.activity),
         target: draft.target?.id,
         until: now() + lifetime,
         gesture: sameWords(draft.text),
         requests: texts.map(sameWords),
+        whole: sameWords(draft.text),
         thread: texts.length > 1,
       });
     },
@@ -71,16 +80,17 @@ export function createPasses(now: () => number = () => performance.now()) {
     /** Uses up the permission for a request; false when there is none. */
     spendRequest(draft: Draft): boolean {
       const words = sameWords(draft.text);
-      const pass = fitting(draft).find((one) => one.requests.includes(words));
+      const pass = fitting(draft).find((one) => covers(one, words));
       if (!pass) return false;
-      pass.requests.splice(pass.requests.indexOf(words), 1);
+      if (words === pass.whole) pass.requests = [];
+      else pass.requests.splice(pass.requests.indexOf(words), 1);
       // Sent: a later press with the same text is a new activity.
       pass.gesture = undefined;
       return true;
     },
     /** Is a request of this draft still to come? */
     awaitsRequest: (draft: Draft): boolean =>
-      fitting(draft).some((pass) => pass.requests.includes(sameWords(draft.text))),
+      fitting(draft).some((pass) => covers(pass, sameWords(draft.text))),
   };
 }
 
