@@ -89,6 +89,26 @@ describe('an attached file', () => {
   });
 });
 
+describe('a control that is a button by its role alone', () => {
+  beforeEach(() =>
+    openSaved(`<form><div class="box" contenteditable="true">coblos 02</div>
+      <div class="send" role="button" tabindex="0"><span>Kirim</span></div></form>`),
+  );
+  it.each(['Enter', ' '])('is pressed by "%s" too', (name) => {
+    expect(read('.send', key(name))).toBe('comment: coblos 02');
+  });
+  it('is not pressed by other keys, nor by one that goes to something inside', () => {
+    expect(read('.send', key('Tab'))).toBeUndefined();
+    expect(read('.send span', key('Enter'))).toBeUndefined();
+  });
+  it('is a real button elsewhere, of whose keys the browser makes a click', () => {
+    openSaved(
+      '<form><div class="box" contenteditable="true">coblos 02</div><button class="send">Kirim</button></form>',
+    );
+    expect(read('.send', key('Enter'))).toBeUndefined();
+  });
+});
+
 it('reads nothing on a private surface', () => {
   expect(read('.chat .box', key('Enter'))).toBeUndefined();
   expect(read('.chat .box', input('insertParagraph'))).toBeUndefined();

@@ -49,7 +49,8 @@ function controlOf(
   gate: Gate,
 ): Element | undefined {
   if (trigger.kind === 'press') {
-    const control = pressEvents.has(event.type) ? hit(elements, trigger.control) : undefined;
+    const pressed = pressEvents.has(event.type) || isPressedByKey(event, elements);
+    const control = pressed ? hit(elements, trigger.control) : undefined;
     return control && !isDisabled(control) ? control : undefined;
   }
   if (trigger.kind === 'form') return event.type === 'submit' ? hit(elements, trigger.form) : undefined;
@@ -64,6 +65,16 @@ function controlOf(
     return free ? hit(elements, trigger.on) : undefined;
   }
   return gate.composer && isCombo(event, trigger.combo) ? hit(elements, gate.composer) : undefined;
+}
+
+/**
+ * Enter or Space on a control that is no button to the browser, only to a screen reader: sites act on the key itself.
+ * On a real button the browser makes a click of it, which is dealt with then.
+ */
+function isPressedByKey(event: Event, [focused]: readonly Element[]): boolean {
+  if (!(event instanceof KeyboardEvent) || !isDeliberate(event) || !isPlain(event)) return false;
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  return focused?.matches('[role]:not(button, a, input, textarea, summary, [contenteditable])') === true;
 }
 
 /** Where a file was put: the input it was chosen in, or the composer it was dropped on or pasted into. */

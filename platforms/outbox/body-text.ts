@@ -9,8 +9,13 @@ export function bodyText(body: unknown): string | Promise<string> | undefined {
   if (body instanceof FormData) return formText(body);
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new TextDecoder().decode(body);
   if (body instanceof Blob) return body.text();
-  if (body instanceof Request) return body.clone().text();
+  if (body instanceof Request) return requestText(body.clone());
   return undefined;
+}
+
+function requestText(request: Request): Promise<string> {
+  const multipart = request.headers.get('content-type')?.startsWith('multipart/form-data');
+  return multipart ? request.formData().then(formText) : request.text();
 }
 
 function formText(form: FormData): string {
