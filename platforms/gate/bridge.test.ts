@@ -1,5 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
-import { answerOnLine, askOnLine, hearFaults, offerLine, takeLine, tellFault } from './bridge.ts';
+import {
+  answerOnLine,
+  answerProbes,
+  askOnLine,
+  hearFaults,
+  offerLine,
+  probeLine,
+  takeLine,
+  tellFault,
+} from './bridge.ts';
 
 let page = new AbortController();
 afterEach(() => {
@@ -57,4 +66,15 @@ it('tells faults of the main world', () => {
   takeLine((line) => hearFaults(line, (error) => faults.push(error), page.signal), page.signal);
   tellFault(offerLine(), new Error('rusak'));
   expect(faults).toEqual(['Error: rusak']);
+});
+
+it('hears whether the main world stands', () => {
+  let answers: (() => boolean) | undefined;
+  takeLine((line) => {
+    answers = () => probeLine(line);
+  }, page.signal);
+  const line = offerLine();
+  expect(answers?.()).toBe(false);
+  answerProbes(line);
+  expect(answers?.()).toBe(true);
 });

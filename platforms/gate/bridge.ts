@@ -8,6 +8,7 @@ const readyEvent = 'ikrar:ready';
 const askEvent = 'ask';
 const answerEvent = 'answer';
 const faultEvent = 'fault';
+const probeEvent = 'probe';
 
 /** Main world: makes the line and offers it, now or when the other side stands. */
 export function offerLine(): Element {
@@ -56,6 +57,15 @@ export function askOnLine(line: Element, question: string, onAnswer: (go: boolea
 export function tellFault(line: Element, error: unknown): void {
   line.dispatchEvent(new CustomEvent(faultEvent, { detail: String(error) }));
 }
+
+/** Main world: from now on says that it stands, whenever it is asked. */
+export function answerProbes(line: Element): void {
+  line.addEventListener(probeEvent, (event) => event.preventDefault());
+}
+
+/** Isolated world: does the other end answer? */
+export const probeLine = (line: Element): boolean =>
+  !line.dispatchEvent(new Event(probeEvent, { cancelable: true }));
 
 /** Isolated world: hears of faults in the main world. */
 export function hearFaults(line: Element, onFault: (error: unknown) => void, signal: AbortSignal): void {

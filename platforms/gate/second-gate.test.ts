@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { openOutbox } from '../outbox/outbox.ts';
 import { definePlatform } from '../platform.ts';
-import { draftFrom } from './second-gate.ts';
+import type { Guard } from './guard.ts';
+import { createPasses } from './passes.ts';
+import { draftFrom, installSecondGate } from './second-gate.ts';
 
 const platform = definePlatform({
   id: 'test',
@@ -38,3 +41,19 @@ it.each(['no json', question({ activity: 'dance', text: '' }), question({ activi
     expect(draftFrom(text, platform)).toBeUndefined();
   },
 );
+
+it('hears from the main world as soon as it stands, and not before', () => {
+  const guard: Guard = {
+    alive: () => true,
+    read: () => ({ verdict: { verdict: 'clear', findings: [] }, held: false }),
+    passed: () => undefined,
+    ask: async () => ({ go: true }),
+    sayPressAgain: () => undefined,
+    fault: () => undefined,
+    passes: createPasses(),
+  };
+  const answers = installSecondGate(platform, guard, new AbortController().signal);
+  expect(answers()).toBe(false);
+  openOutbox([{ activity: 'post', name: 'Create', path: /create/, read: () => undefined }]);
+  expect(answers()).toBe(true);
+});

@@ -1,14 +1,15 @@
 import { type Activity, activities, type Draft, type Target } from '../../rules/draft.ts';
 import type { Platform } from '../platform.ts';
-import { answerOnLine, hearFaults, takeLine } from './bridge.ts';
+import { answerOnLine, hearFaults, probeLine, takeLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
 import { jsonOrNothing, textOrNothing, valueAt } from './write-body.ts';
 
 /**
  * Our side of the second gate: judges what the main world saw going out. A request that the rules clear, or that the
  * person has just let go, is answered in the same tick; anything else waits for the person.
+ * @returns whether the main world answers now
  */
-export function installSecondGate(platform: Platform, guard: Guard, signal: AbortSignal): void {
+export function installSecondGate(platform: Platform, guard: Guard, signal: AbortSignal): () => boolean {
   const hold = (question: string, answer: (go: boolean) => void): boolean => {
     if (!guard.alive()) return false;
     try {
@@ -32,10 +33,13 @@ export function installSecondGate(platform: Platform, guard: Guard, signal: Abor
       return false;
     }
   };
-  takeLine((line) => {
-    answerOnLine(line, hold, signal);
-    hearFaults(line, guard.fault, signal);
+  let line: Element | undefined;
+  takeLine((taken) => {
+    line = taken;
+    answerOnLine(taken, hold, signal);
+    hearFaults(taken, guard.fault, signal);
   }, signal);
+  return () => line !== undefined && probeLine(line);
 }
 
 /** The question's text as a draft, its target as the page shows it; nothing when it is not one. */
