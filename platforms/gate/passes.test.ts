@@ -74,8 +74,11 @@ it('lets all words of a form with several boxes go out in one request, once', ()
   expect(passes.spendRequest({ ...form, text: 'judul' })).toBe(false);
 });
 
-it('takes a reply for the comment that it was on the page', () => {
+it.each([
+  ['reply', 'comment'],
+  ['share', 'post'],
+] as const)('takes a %s for the %s that it was on the page', (sent, read) => {
   const passes = createPasses();
-  passes.grant({ ...draft, activity: 'comment' });
-  expect(passes.spendRequest(draft)).toBe(true);
+  passes.grant({ ...draft, activity: read });
+  expect(passes.spendRequest({ ...draft, activity: sent })).toBe(true);
 });

@@ -26,8 +26,9 @@ const sameWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** One surface reads as a comment what its request calls a reply, and the other way round. */
-const alike = (activity: string): string => (activity === 'reply' ? 'comment' : activity);
+/** A page reads as a comment what its request calls a reply, or as a post what it calls a share, and the other way round. */
+const alike = (activity: string): string =>
+  activity === 'reply' ? 'comment' : activity === 'share' ? 'post' : activity;
 
 const covers = ({ requests, whole }: Pass, words: string): boolean =>
   requests.includes(words) || (requests.length > 0 && whole === words);
