@@ -3,5 +3,8 @@ import type { WriteRequest } from './platform.ts';
 
 /** The write requests of each platform, apart from the adapters: the main world carries these and nothing else. */
 export const requests = byFolder(
-  import.meta.glob<readonly WriteRequest[]>('./*/requests.ts', { eager: true, import: 'default' }),
+  import.meta.glob<readonly WriteRequest[]>(['./*/requests.ts', '!./generic/*'], {
+    eager: true,
+    import: 'default',
+  }),
 );

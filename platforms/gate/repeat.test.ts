@@ -31,6 +31,16 @@ it('finds the button of the box that was written in when the page has drawn it a
   expect(pressed).toEqual(['b']);
 });
 
+it('takes the one of several that says the same', () => {
+  const html = '<p><textarea></textarea><button>Foto</button><button id="c">Kirim</button></p>';
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  element('#c').addEventListener('click', () => pressed.push('c'));
+  const gone = document.createElement('button');
+  gone.textContent = 'Kirim';
+  repeat({ ...intent, control: gone, trigger: press('button'), editor: element('textarea') });
+  expect(pressed).toEqual(['c']);
+});
+
 it('presses nothing when a control without a box is gone: another like button is another post', () => {
   repeat({ ...intent, control: document.createElement('button'), trigger: press('button') });
   expect(pressed).toEqual([]);

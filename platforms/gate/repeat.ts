@@ -15,7 +15,7 @@ export function repeat({ control, trigger, editor }: Intent): void {
     case 'attach':
       return;
     case 'press': {
-      const button = control.isConnected ? control : buttonOf(editor, trigger.control);
+      const button = control.isConnected ? control : buttonLike(control, editor, trigger.control);
       if (button instanceof HTMLElement) button.click();
       return;
     }
@@ -36,10 +36,17 @@ export function repeat({ control, trigger, editor }: Intent): void {
   }
 }
 
-/** Sites draw their send button anew while a text grows. Without a box there is no telling which button it was. */
-function buttonOf(editor: Element | undefined, selector: string): Element | null | undefined {
-  return editor && nearestHolding(editor, selector, 'body')?.querySelector(selector);
+/**
+ * Sites draw their send button anew while a text grows: the one that says the same, else the first. Without a box there
+ * is no telling which button it was.
+ */
+function buttonLike(gone: Element, editor: Element | undefined, selector: string): Element | undefined {
+  const near = editor && nearestHolding(editor, selector, 'body');
+  const buttons = [...(near?.querySelectorAll(selector) ?? [])];
+  return buttons.find((one) => labelOf(one) === labelOf(gone)) ?? buttons[0];
 }
+
+const labelOf = (button: Element): string | null => button.getAttribute('aria-label') ?? button.textContent;
 
 function pressKey(on: Element, key: { key: string; code: string; keyCode: number }, ctrlKey = false): void {
   const { keyCode: which } = key;
