@@ -48,6 +48,8 @@ export interface Gate {
   opener?: string;
   /** Never climb out of this when looking for the composers that belong to a control. */
   within?: string;
+  /** Asked first, of the control alone, for gates whose `when` takes nearly anything: searching the page costs more. */
+  only?: (control: Element, woke: Place['woke']) => boolean;
   /** Tells surfaces apart that look the same, e.g. a reply from a post. Asked before any text is read. */
   where?: (place: Place) => boolean;
   target?: (place: Place) => Target | undefined;

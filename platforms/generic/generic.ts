@@ -1,7 +1,54 @@
-import { definePlatform, type Gate } from '../platform.ts';
+import type { Activity } from '../../rules/draft.ts';
+import { button } from '../gate/container.ts';
+import { definePlatform, form, type Gate, keys, type Place, press } from '../platform.ts';
+import { actGates, ownActGates } from './acts.ts';
+import { answeredBy, pageItself } from './around.ts';
+import { anyBox, box } from './boxes.ts';
+import { isForOne, isPersonal, kindOf, maySend, sends, sendsByEnter, sentForm } from './sending.ts';
 
-/** Stand behind every adapter's own gates: by role, label and what woke up, for redesigns and unlisted languages. */
-export const genericGates: readonly Gate[] = [];
+/** The two ways in which one kind of words goes out: plain Enter only where the page says that it sends. */
+const sending = (activity: Activity, composer: string, mayRead: (place: Place) => boolean): Gate[] => {
+  // Asked before anything looks at what is written.
+  const fits = (place: Place): boolean => kindOf(place) === activity && mayRead(place);
+  const gate = {
+    activity,
+    composer,
+    within: '[role="dialog"], dialog, form, article, [role="article"], main, [role="main"], body',
+    only: maySend,
+    ...(activity !== 'post' && {
+      target: ({ composers: [one] }) => one && (answeredBy(one) ?? pageItself()),
+    }),
+  } satisfies Partial<Gate>;
+  return [
+    {
+      ...gate,
+      when: [press(button), keys('Mod+Enter'), form(sentForm)],
+      where: (place) => fits(place) && sends(place),
+    },
+    { ...gate, when: [keys('Enter')], where: (place) => fits(place) && sendsByEnter(place) },
+  ];
+};
 
-/** A host that an agency added by setting alone. */
-export const genericPlatform = definePlatform({ id: 'own', name: 'own', gates: [] });
+/**
+ * Stand behind every adapter's own gates: by role, label and what woke up, for redesigns and unlisted languages.
+ * They know nothing of a platform, so they would rather miss something than hold what is none of their business.
+ */
+export const genericGates: readonly Gate[] = [
+  ...(['reply', 'comment', 'post'] as const).flatMap((kind) =>
+    sending(kind, box, (place) => !isPersonal(place)),
+  ),
+  ...actGates,
+];
+
+/** A host that an agency added by setting alone: here nothing else looks, so also messages and code names count. */
+export const genericPlatform = definePlatform({
+  id: 'own',
+  name: 'own',
+  private: isForOne,
+  gates: [
+    ...(['message', 'reply', 'comment', 'post'] as const).flatMap((kind) =>
+      sending(kind, anyBox, () => true),
+    ),
+    ...ownActGates,
+  ],
+});
