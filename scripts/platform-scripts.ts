@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { WriteRequest } from '../platforms/platform.ts';
 
-const shared = new Set(['gate', 'generic', 'outbox', 'page']);
+const shared = new Set(['gate', 'generic', 'meta', 'outbox', 'page']);
 
 /** The platforms: every folder below `platforms/` that is not shared by all of them. */
 export const platformIds = (root: string): string[] =>
@@ -27,15 +29,37 @@ export default defineContentScript({
 });
 `;
 
-/** What tells the guard where it is; WXT's own frame for content scripts would be most of it. */
-const adapter = (root: string, id: string) => `\
+/** The second gate on a host that an agency added by setting alone; the background registers it, no manifest lists it. */
+const ownOutbox = (root: string) => `\
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import requests from '${root}/platforms/generic/requests.ts';
+import { openOutbox } from '${root}/platforms/outbox/outbox.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  world: 'MAIN',
+  main: () => openOutbox(requests),
+});
+`;
+
+/**
+ * What tells the guard where it is; WXT's own frame for content scripts would be most of it. Of the requests the guard
+ * needs only what they send, so that the page need not carry them twice.
+ */
+const adapter = (root: string, id: string, requested: readonly string[]) => `\
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import adapter from '${root}/platforms/${id}/adapter.ts';
 import { offerHere } from '${root}/platforms/here.ts';
-import requests from '${root}/platforms/${id}/requests.ts';
 
-export default defineUnlistedScript(() => offerHere(adapter, requests));
+export default defineUnlistedScript(() => offerHere(adapter, ${JSON.stringify(requested)}));
 `;
+
+/** The activities that a platform's second gate will see go out. */
+async function requestedOn(root: string, id: string): Promise<string[]> {
+  const file = pathToFileURL(join(root, 'platforms', id, 'requests.ts')).href;
+  const { default: requests }: { default: readonly WriteRequest[] } = await import(file);
+  return [...new Set(requests.map(({ activity }) => activity))];
+}
 
 export interface PlatformScript {
   name: string;
@@ -45,24 +69,31 @@ export interface PlatformScript {
 
 /**
  * Writes two scripts for each platform, so that a page loads its own platform's data and no other's: its adapter for
- * the guard, and the second gate with its requests.
+ * the guard, and the second gate with its requests. One more is the second gate of an agency's own hosts.
  * @param folder where they are written
  * @returns them as WXT's entrypoints
  */
-export function platformScripts(root: string, folder: string): PlatformScript[] {
+export async function platformScripts(root: string, folder: string): Promise<PlatformScript[]> {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string): string => {
     const path = join(folder, `${name}.ts`);
     writeFileSync(path, text);
     return path;
   };
-  return platformIds(root).flatMap((id): PlatformScript[] => {
+  const own: PlatformScript = {
+    name: 'outbox-own',
+    inputPath: write('outbox-own', ownOutbox(root)),
+    type: 'content-script',
+  };
+  const each = platformIds(root).map(async (id): Promise<PlatformScript[]> => {
     const [here, out] = [`platform-${id}`, `outbox-${id}`];
+    const requested = await requestedOn(root, id);
     return [
-      { name: here, inputPath: write(here, adapter(root, id)), type: 'unlisted-script' },
+      { name: here, inputPath: write(here, adapter(root, id, requested)), type: 'unlisted-script' },
       { name: out, inputPath: write(out, outbox(root, id)), type: 'content-script' },
     ];
   });
+  return [...(await Promise.all(each)).flat(), own];
 }
 
 /** A content script as the manifest has it. */
@@ -71,13 +102,21 @@ interface ContentScript {
   js?: string[] | undefined;
 }
 
-/** Lists each platform's adapter wherever its outbox is listed, before the guard, which asks for it. */
-export function withAdapters<Script extends ContentScript>(scripts: readonly Script[]) {
-  const adapters = scripts.flatMap((script) =>
-    (script.js ?? []).flatMap((file) => {
+const guard = 'content-scripts/guard.js';
+
+/**
+ * Lists the guard once for each platform, behind the platform's adapter, which it asks for: within one entry files run
+ * in order, while Chrome runs the entries themselves in any.
+ */
+export function withAdapters<Script extends ContentScript>(scripts: readonly Script[]): Script[] {
+  const whole = scripts.find(({ js }) => js?.includes(guard));
+  const others = scripts.filter((script) => script !== whole);
+  if (!whole) return others;
+  const guards = others.flatMap(({ matches, js = [] }) =>
+    js.flatMap((file) => {
       const id = /outbox-([\w-]+)\.js$/.exec(file)?.[1];
-      return id ? [{ ...script, js: [`platform-${id}.js`], world: 'ISOLATED' as const }] : [];
+      return id ? [{ ...whole, matches, js: [`platform-${id}.js`, guard] }] : [];
     }),
   );
-  return [...adapters, ...scripts];
+  return [...others, ...guards];
 }

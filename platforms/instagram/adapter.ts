@@ -1,7 +1,7 @@
+import { icon, iconButton, isLastIn, labelOf, strokes, textButton } from '../meta/buttons.ts';
 import { editorText } from '../page/editor-text.ts';
 import { nearestHolding } from '../page/path.ts';
 import { attach, definePlatform, double, form, keys, type Place, press } from '../platform.ts';
-import { icon, iconButton, isLastIn, labelOf, strokes, textButton } from './buttons.ts';
 import {
   accountTarget,
   answeredComment,

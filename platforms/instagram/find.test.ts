@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codeOfId, idOfCode } from '../meta/media-code.ts';
 import { openSaved } from '../saved-page.ts';
 import adapter from './adapter.ts';
-import { codeOfId, idOfCode } from './media-code.ts';
 
 function open(file: string, path: string): void {
   history.replaceState(null, '', path);

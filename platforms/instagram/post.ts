@@ -1,7 +1,7 @@
 import type { Target } from '../../rules/draft.ts';
+import { codeOfId, idOfCode } from '../meta/media-code.ts';
+import { firstText, rowOfName, words, wordsAfter } from '../meta/words.ts';
 import { nearestHolding } from '../page/path.ts';
-import { codeOfId, idOfCode } from './media-code.ts';
-import { firstText, rowOfName, words, wordsAfter } from './words.ts';
 
 /** Pages of the site itself, which have addresses like accounts. */
 const ownPages = new Set(

@@ -1,6 +1,6 @@
 import { textOrNothing, valueAt, type WriteBody } from '../gate/write-body.ts';
+import { about, field, graphql, idIn, operation, plain, silent, textIn } from '../meta/polaris.ts';
 import type { Outgoing, WriteRequest } from '../platform.ts';
-import { about, field, graphql, idIn, operation, plain, silent, textIn } from './polaris.ts';
 
 const addComment = /^\/api\/v1\/web\/comments\/(\d+)\/add\/?$/;
 

@@ -1,4 +1,4 @@
-import { askOnLine, offerLine, tellFault } from '../gate/bridge.ts';
+import { answerProbes, askOnLine, offerLine, tellFault } from '../gate/bridge.ts';
 import { writeBody } from '../gate/write-body.ts';
 import type { WriteRequest } from '../platform.ts';
 import type { Asking } from './asking.ts';
@@ -33,6 +33,7 @@ export function openOutbox(writes: readonly WriteRequest[]): void {
   wrapFetch(asking);
   wrapXhr(asking);
   wrapBeacon(asking);
+  answerProbes(line);
 }
 
 /** What is about to go out, as a question for our side; nothing when it is none of the platform's writes. */

@@ -1,4 +1,4 @@
-import { icon, iconButton, isLastIn, labelOf, strokes, textButton } from '../instagram/buttons.ts';
+import { icon, iconButton, isLastIn, labelOf, strokes, textButton } from '../meta/buttons.ts';
 import { nearestHolding } from '../page/path.ts';
 import { attach, definePlatform, keys, type Place, press } from '../platform.ts';
 import { accountTarget, card, codeIn, postTarget, postWithCode, shownPost, shows } from './thread.ts';
@@ -52,7 +52,10 @@ function isSend({ control, scope, woke }: Place): boolean {
   if (control.matches(box)) return true;
   const around = control.closest(dialog);
   if (!around && scope.querySelector(card)) return false;
-  return sends.has(labelOf(control)) || woke(control) || isLastIn(around ?? scope, control);
+  if (woke(control)) return true;
+  // Beyond the composer's own part of the page the last button is anybody's.
+  const near = around ?? (scope.matches('main, [role="main"], [role="region"], body') ? null : scope);
+  return near !== null && (sends.has(labelOf(control)) || isLastIn(near, control));
 }
 
 /** A post in the dialog itself, before the box that answers it or after the box that quotes it. */

@@ -23,6 +23,14 @@ const campaign = {
 export default {
   pages: [
     {
+      file: 'alone.id.html',
+      path: '/',
+      composers: 1,
+      controls: 1,
+      // A box without a send button near it: the last button of the page is anybody's.
+      gestures: [{ press: '#stray' }],
+    },
+    {
       file: 'feed.id.html',
       path: '/',
       composers: 2,

@@ -1,5 +1,5 @@
 import type { WriteBody } from '../gate/write-body.ts';
-import { about, field, graphql, idIn, operation, plain, silent, textIn } from '../instagram/polaris.ts';
+import { about, field, graphql, idIn, operation, plain, silent, textIn } from '../meta/polaris.ts';
 import type { Outgoing, WriteRequest } from '../platform.ts';
 
 const configure = /^\/api\/v1\/media\/configure_text\w+\/?$/;

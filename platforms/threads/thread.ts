@@ -1,6 +1,6 @@
 import type { Target } from '../../rules/draft.ts';
-import { codeOfId, idOfCode } from '../instagram/media-code.ts';
-import { words, wordsAfter } from '../instagram/words.ts';
+import { codeOfId, idOfCode } from '../meta/media-code.ts';
+import { words, wordsAfter } from '../meta/words.ts';
 
 /** One post. A post that is quoted may stand in another; a dialog may be pressable too. */
 export const card = '[data-pressable-container]:not([role="dialog"]):has(a[href*="/post/"])';
