@@ -11,9 +11,18 @@ it('notes the words of names that many people carry', () => {
   expect(withOrdinaryWords({ ...contest, tickets }).ordinary).toEqual(['agus', 'budi', 'siti']);
 });
 
+it('notes the words of names that are everyday words', () => {
+  const [contest] = contoh.contests;
+  if (!contest) throw new Error('the training pack is empty');
+  const tickets = [
+    { number: 1, members: [{ name: 'Menang Contohari' }, { name: 'Umpama', common: ['Maju'] }] },
+  ];
+  expect(withOrdinaryWords({ ...contest, tickets }).everyday).toEqual(['maju', 'menang']);
+});
+
 it('leaves a contest alone whose names are rare', () => {
   const [contest] = contoh.contests;
   if (!contest) throw new Error('the training pack is empty');
   const rare = { ...contest, tickets: [{ number: 1, members: [{ name: 'Misalkara Umpamawati' }] }] };
-  expect(withOrdinaryWords(rare)).toBe(rare);
+  expect(withOrdinaryWords(rare)).toEqual(rare);
 });

@@ -71,6 +71,8 @@ export const Contest = z.strictObject({
   tickets: z.array(Ticket),
   /** Words of its names that many people carry, see `withOrdinaryWords`: such a name alone means nobody. */
   ordinary: Words,
+  /** Words of its names that are everyday words: nobody is meant by one alone, whoever is called so. */
+  everyday: Words,
 });
 export type Contest = z.infer<typeof Contest>;
 

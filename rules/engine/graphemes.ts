@@ -1,4 +1,11 @@
-const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+let made: Intl.Segmenter | undefined;
+
+/** Made for the first judge: it takes a browser longer than all else here, and a page that is loading must not wait. */
+export function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
+  return made;
+}
+
 const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 128;
 
 /**
@@ -19,7 +26,7 @@ export function eachGrapheme(text: string, tell: (at: number, end: number) => vo
     while (end < text.length && (!isAscii(text, end) || (end + 1 < text.length && !isAscii(text, end + 1))))
       end++;
     if (end < text.length && !isAscii(text, end - 1)) end++;
-    for (const part of segmenter.segment(text.slice(at, end))) {
+    for (const part of segmenter().segment(text.slice(at, end))) {
       tell(at + part.index, at + part.index + part.segment.length);
     }
     at = end;

@@ -3,6 +3,7 @@ import { rules } from '../regulation/rules/index.ts';
 import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
 import { findingOf, placesIn } from './findings.ts';
+import { segmenter } from './graphemes.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
 import { phraseOf } from './quiet.ts';
@@ -27,11 +28,12 @@ function strongest(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Prepares everything that does not depend on the draft (names, numbers, slogans of the contests in force) and returns
+ * Prepares everything that does not depend on the draft (phrases, names and numbers of the contests in force) and returns
  * the judge: pure, synchronous, linear in the length of the draft.
  * @example createJudge({ day: '2024-10-15', role: 'pns', contests })({ activity: 'post', text: 'Coblos 02!' }).verdict // 'warn'
  */
 export function createJudge(situation: Situation): (draft: Draft) => Verdict {
+  segmenter();
   const roster = createRoster(situation.contests);
   const knows = knowsWith(roster);
   const read = (text: string | undefined, part: Part): Signal[] =>

@@ -1,5 +1,4 @@
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { everydayWords } from '../language/everyday-words.ts';
 import { slang } from '../language/slang.ts';
 import { squeeze } from './form.ts';
 import { letters } from './letters.ts';
@@ -44,20 +43,27 @@ export function nameWords(name: string): string[] {
 const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
-const isName = (word: string): boolean => word.length > 3 && !everydayWords.has(word);
 
-/** Whether many people carry a word as their name. */
-type Ordinary = (word: string) => boolean;
+/** What was noted of the words of names, see `withOrdinaryWords`. */
+export interface NotedWords {
+  /** Many people carry them as their name. */
+  ordinary: ReadonlySet<string>;
+  /** Never read as somebody's name by themselves. */
+  everyday: ReadonlySet<string>;
+}
+
+const isName = (word: string, { everyday }: NotedWords): boolean => word.length > 3 && !everyday.has(word);
+const isOrdinary = (word: string, { ordinary }: NotedWords): boolean => word.length < 4 || ordinary.has(word);
 
 /** Full name and its first two words; what many people could be called is marked so. */
-function personForms(name: string, member: number, ordinary: Ordinary): NameForm[] {
+function personForms(name: string, member: number, noted: NotedWords): NameForm[] {
   const words = nameWords(name);
   const forms: NameForm[] = [];
   const rate = (part: readonly string[]): NameKind =>
-    part.length > 3 || (part.length > 1 && part.some((word) => !ordinary(word)))
+    part.length > 3 || (part.length > 1 && part.some((word) => !isOrdinary(word, noted)))
       ? 'candidate'
       : 'common-name';
-  if (words.length > 1 || isName(words[0] ?? '')) forms.push({ words, kind: rate(words), member });
+  if (words.length > 1 || isName(words[0] ?? '', noted)) forms.push({ words, kind: rate(words), member });
   if (words.length > 2) forms.push({ words: words.slice(0, 2), kind: rate(words.slice(0, 2)), member });
   return forms;
 }
@@ -78,26 +84,21 @@ function nicknameForms(names: readonly string[] | undefined, kind: NameKind, mem
 }
 
 /** Words that people call either of two running mates by: each word of their name that is long enough. */
-const callNames = (name: string): string[] =>
-  nameWords(name).filter((word) => word.length > 2 && !forenames.has(word) && !everydayWords.has(word));
+const callNames = (name: string, { everyday }: NotedWords): string[] =>
+  nameWords(name).filter((word) => word.length > 2 && !forenames.has(word) && !everyday.has(word));
 const forenames = new Set(
   'muhamad mohamad ahmad achmad abdul haji siti pak bapak ibu mas mbak bang kang gus cak'.split(' '),
 );
 
 /** `anies-imin`, `andra dimyati`: any word of one name followed by any of the other. */
-function coupleForms(ticket: Ticket, ordinary: Ordinary): NameForm[] {
+function coupleForms(ticket: Ticket, noted: NotedWords): NameForm[] {
   const [first, second] = ticket.members;
   if (!first || !second) return [];
-  const names = (member: typeof first): string[] => [
-    ...new Set([
-      ...callNames(member.name),
-      ...(member.nicknames ?? []).flatMap(callNames),
-      ...(member.common ?? []).flatMap(callNames),
-    ]),
-  ];
-  return names(first).flatMap((one) =>
-    names(second).flatMap((other): NameForm[] => {
-      const kind = ordinary(one) && ordinary(other) ? 'common-name' : 'candidate';
+  const names = ({ name, nicknames = [], common = [] }: typeof first): Set<string> =>
+    new Set([name, ...nicknames, ...common].flatMap((one) => callNames(one, noted)));
+  return [...names(first)].flatMap((one) =>
+    [...names(second)].flatMap((other): NameForm[] => {
+      const kind = isOrdinary(one, noted) && isOrdinary(other, noted) ? 'common-name' : 'candidate';
       return [
         { words: [one, other], kind, member: -1 },
         { words: [squeeze(one + other)], kind, member: -1 },
@@ -108,19 +109,15 @@ function coupleForms(ticket: Ticket, ordinary: Ordinary): NameForm[] {
 
 const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
 
-/**
- * Every form by which a ticket's people are known in this contest.
- * @param common words of names in this contest that many people carry
- */
-export function ticketForms(contest: Contest, ticket: Ticket, common: ReadonlySet<string>): NameForm[] {
-  const ordinary: Ordinary = (word) => word.length < 4 || common.has(word);
+/** Every form by which a ticket's people are known in this contest. */
+export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
   const forms = ticket.members.flatMap((member, i) => [
-    ...personForms(member.name, i, ordinary),
+    ...personForms(member.name, i, noted),
     ...nicknameForms(member.nicknames, 'candidate', i),
     ...nicknameForms(member.common, 'common-name', i),
     ...(executive.has(contest.office)
       ? nameWords(member.name)
-          .filter(isName)
+          .filter((word) => isName(word, noted))
           .map((word): NameForm => ({ words: [word], kind: 'common-name', member: i }))
       : []),
   ]);
@@ -129,7 +126,7 @@ export function ticketForms(contest: Contest, ticket: Ticket, common: ReadonlySe
   const whole: NameKind = contest.office === 'partai' ? 'party' : 'candidate';
   return [
     ...forms,
-    ...(executive.has(contest.office) ? coupleForms(ticket, ordinary) : []),
+    ...(executive.has(contest.office) ? coupleForms(ticket, noted) : []),
     ...nicknameForms(ticket.nicknames, whole, -1),
     ...nicknameForms(ticket.common, whole === 'party' ? 'risky-party' : 'common-name', -1),
     ...(ticket.slogans ?? []).map(

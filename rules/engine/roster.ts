@@ -1,6 +1,5 @@
 import { type Party, parties } from '../contests/parties.ts';
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { everydayWords } from '../language/everyday-words.ts';
 import { squeeze } from './form.ts';
 import { type NameKind, nameWords, ticketForms } from './names.ts';
 import { Ngrams } from './ngrams.ts';
@@ -58,9 +57,7 @@ function partyForms(party: Party, contest: Contest | undefined, ticket: number):
     ...[party.name, ...party.aliases].map(
       (name): Listed => ({ words: nameWords(name), entry: entry('party') }),
     ),
-    ...(party.risky ?? [])
-      .filter((name) => !everydayWords.has(squeeze(name.toLowerCase())))
-      .map((name): Listed => ({ words: nameWords(name), entry: entry('risky-party') })),
+    ...(party.risky ?? []).map((name): Listed => ({ words: nameWords(name), entry: entry('risky-party') })),
   ];
 }
 
@@ -73,14 +70,17 @@ export function createRoster(contests: readonly Contest[]): Roster {
   const partyContests = new Map<string, { contest: Contest; ticket: number }>();
   let tickets = 0;
 
-  const common = new Set(contests.flatMap(({ ordinary }) => ordinary ?? []));
+  const noted = {
+    ordinary: new Set(contests.flatMap(({ ordinary = [] }) => ordinary)),
+    everyday: new Set(contests.flatMap(({ everyday = [] }) => everyday)),
+  };
 
   const addTicket = (contest: Contest, ticket: Ticket): void => {
     const id = tickets++;
     const of = (kind: EntryKind, member = -1): Entry => ({ kind, contest, ticket: id, member });
     if (contest.office === 'partai')
       for (const party of ticket.parties ?? []) partyContests.set(party, { contest, ticket: id });
-    for (const form of ticketForms(contest, ticket, common))
+    for (const form of ticketForms(contest, ticket, noted))
       listed.push({ words: form.words, entry: of(form.kind, form.member) });
     ticket.members.forEach((member, i) => {
       for (const account of member.accounts ?? []) add(accounts, handle(account), of('candidate-account', i));
@@ -113,7 +113,7 @@ export function createRoster(contests: readonly Contest[]): Roster {
       const known = meanings[before] ?? [];
       if (!known.some((one) => sameMeaning(one, entry))) known.push(entry);
     } else meanings.push([entry]);
-    for (const word of form) if (word.length > 3 && !common.has(word)) words.add(word);
+    for (const word of form) if (word.length > 3 && !noted.ordinary.has(word)) words.add(word);
   }
   return { names, meanings, accounts, hashtags, numbers, words };
 }

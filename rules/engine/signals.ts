@@ -19,10 +19,10 @@ const cheers = new Set(praiseEmoji.map((sign) => sign.replace('\ufe0f', '')));
 const taking = new Set<Cue>(['call', 'win']);
 
 /** Whether a word is used by some phrase, or by the names on a roster. */
-export const knowsWith =
-  (roster: Roster): Knows =>
-  (form) =>
-    lexicon.knows(form) || roster.words.has(form);
+export function knowsWith(roster: Roster): Knows {
+  const phrases = lexicon();
+  return (form) => phrases.knows(form) || roster.words.has(form);
+}
 
 function namedSignals(tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] {
   return named.flatMap(({ from, start, end, entries }) => {
@@ -66,7 +66,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
   const named = findNamed(text, tokens, roster);
   const slotEnd = slotFinder(tokens, named);
   const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
-  const hits = lexicon.find(tokens, slotEnd, namedIn);
+  const hits = lexicon().find(tokens, slotEnd, namedIn);
   const silenced = silencedBy(hits, tokens, text);
   const contests = new Map<number, Contest>();
   for (const { from, entries } of named) {

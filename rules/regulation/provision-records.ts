@@ -21,7 +21,7 @@ const record = (confidence: Confidence, sources: readonly SourceKey[], note?: st
 
 const pp94: ProvisionRecord = record('source', ['disiplin-pns', 'tribun-jakarta-bkn']);
 
-/** Where every provision was read. Kept apart from `provisions.ts`, which content scripts carry. */
+/** Where every provision was read. Kept apart from `provisions.ts`, which is shown to people. */
 export const provisionRecords: Readonly<Record<ProvisionId, ProvisionRecord>> = {
   KE1: record('source', ['jakarta-go', 'kompas-2023', 'seed-004']),
   KE2: record('source', ['jakarta-go', 'merdeka', 'seed-004']),

@@ -22,23 +22,21 @@ export interface AtStage {
   severity?: Severity;
 }
 
-/** A row of law.md §10. Its texts are `rule_<id>` and `rule_<id>_instead` in `_locales`, dashes as underscores. */
+/**
+ * A row of law.md §10. Its texts are `rule_<id>` and `rule_<id>_instead` in `_locales`, dashes as underscores; its sources
+ * are in `rule-records.ts`.
+ */
 export interface Rule {
   id: string;
   activities: readonly Activity[];
   /** Stages in which the rule applies. `none` needs no contest. */
   stages: Partial<Record<Stage, AtStage>>;
-  /** The point shown to the person, and others that it touches. */
+  /** The point shown to the person. */
   ikrar: IkrarPoint;
-  alsoIkrar?: readonly IkrarPoint[];
   severity: Severity;
   roles?: readonly Role[];
   /** Alternatives: the rule is met when one of them is. */
   when: readonly Condition[];
   /** Context in the same sentence that turns it off. */
   unless?: readonly SignalId[];
-  /** Keys of `regulation/sources`. */
-  sources: readonly string[];
-  /** Keys of `regulation/provisions` that it rests on beside the ones per stage. */
-  basis?: readonly string[];
 }

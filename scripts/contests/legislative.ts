@@ -1,5 +1,5 @@
 import { stagesOf } from '../../rules/contests/elections.ts';
-import { type PartyElection, parties } from '../../rules/contests/parties.ts';
+import { type PartyElection, partyBallots } from '../../rules/contests/party-ballots.ts';
 import type { Contest, Ticket } from '../../rules/contests/schema.ts';
 import { nicknameFields, personName } from './person-name.ts';
 
@@ -16,9 +16,9 @@ function district(name: string, codes: ReadonlyMap<string, string>): { province:
 }
 
 function partyId(election: PartyElection, number: number): string {
-  const party = parties.find((one) => one.numbers[election] === number);
-  if (!party) throw new Error(`No party with number ${number} in ${election}`);
-  return party.id;
+  const [id] = Object.entries(partyBallots).find(([, ballot]) => ballot[election] === number) ?? [];
+  if (!id) throw new Error(`No party with number ${number} in ${election}`);
+  return id;
 }
 
 function candidate(row: Row, election?: PartyElection): Ticket {

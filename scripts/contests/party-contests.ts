@@ -1,22 +1,29 @@
 import { stagesOf } from '../../rules/contests/elections.ts';
 import { type Party, parties } from '../../rules/contests/parties.ts';
+import { partyBallots } from '../../rules/contests/party-ballots.ts';
 import type { Contest, Ticket } from '../../rules/contests/schema.ts';
 
-const ticket = (party: Party, number: number): Ticket => ({
-  number,
-  name: party.name,
-  members: [],
-  nicknames: [party.name, ...party.aliases],
-  ...(party.risky && { common: [...party.risky] }),
-  ...(party.accounts && { accounts: [...party.accounts] }),
-  parties: [party.id],
-});
+const ticket = (
+  { id, name, aliases, risky = [], everyday = [], accounts }: Party,
+  number: number,
+): Ticket => {
+  const common = [...risky, ...everyday];
+  return {
+    number,
+    name,
+    members: [],
+    nicknames: [name, ...aliases],
+    ...(common.length > 0 && { common }),
+    ...(accounts && { accounts: [...accounts] }),
+    parties: [id],
+  };
+};
 
 /** The parties of a Pemilu: the national ones for everybody, Aceh's local ones for Aceh. */
 export function partyContests(year: '2019' | '2024'): Contest[] {
   const standing = parties.flatMap((party) => {
-    const number = party.numbers[`pemilu-${year}`];
-    return number === undefined ? [] : [{ party, number }];
+    const { [`pemilu-${year}` as const]: number, province = '' } = partyBallots[party.id] ?? {};
+    return number === undefined ? [] : [{ party, number, province }];
   });
   standing.sort((a, b) => a.number - b.number);
   const contest = (id: string, name: string, region: string): Contest => ({
@@ -26,7 +33,7 @@ export function partyContests(year: '2019' | '2024'): Contest[] {
     region,
     stages: stagesOf(`partai-${year}`),
     tickets: standing
-      .filter(({ party }) => (party.province ?? '') === region)
+      .filter(({ province }) => province === region)
       .map((one) => ticket(one.party, one.number)),
   });
   return [

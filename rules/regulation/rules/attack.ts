@@ -8,14 +8,11 @@ export const attack: readonly Rule[] = [
     activities: ['post', 'comment', 'reply', 'share', 'live'],
     stages: { before: { violation: 'D12' }, candidates: { violation: 'D12' }, quiet: { violation: 'D12' } },
     ikrar: 3,
-    alsoIkrar: [2],
     severity: 'high',
     when: [
       ...own(someone, ['reject', 'attack']),
       ...under(['reject', 'attack'], ['candidate-account', 'campaign-account']),
     ],
     unless: ['neutrality'],
-    sources: ['mediaduta', 'tribun-kpps', 'disiplin-pns'],
-    basis: ['PP94-5n-5'],
   },
 ];

@@ -18,8 +18,6 @@ export const integrity: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['money'] }],
     unless: ['neutrality'],
-    sources: ['hukumonline', 'disiplin-pns'],
-    basis: ['IKRAR-4'],
   },
   {
     id: 'ujaran-kebencian',
@@ -29,8 +27,6 @@ export const integrity: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['hate'] }, { target: ['hate'], own: [] }],
     unless: ['neutrality'],
-    sources: ['hukumonline', 'batamtoday'],
-    basis: ['IKRAR-3'],
   },
   {
     id: 'berita-bohong',
@@ -40,7 +36,5 @@ export const integrity: readonly Rule[] = [
     severity: 'medium',
     when: [{ own: ['hoax'] }],
     unless: ['neutrality', 'election-information'],
-    sources: ['kuncijawaban-se137', 'liputan6-se137', 'hukumonline'],
-    basis: ['BKN-2018', 'IKRAR-3'],
   },
 ];

@@ -16,8 +16,6 @@ export const membership: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['party', 'membership'] }],
     unless: ['neutrality'],
-    sources: ['bkn-medan-disiplin', 'kompas-2023', 'tvone-nganjuk'],
-    basis: ['D5', 'UU20-52'],
   },
   {
     id: 'tim-pemenangan',
@@ -27,8 +25,6 @@ export const membership: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['team'] }],
     unless: ['neutrality'],
-    sources: ['mediaduta', 'ntbsatu-sanksi'],
-    basis: ['UU7-280', 'UU7-494'],
   },
   {
     id: 'dukungan-ktp',
@@ -38,8 +34,6 @@ export const membership: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['id-card-support'] }],
     unless: ['neutrality'],
-    sources: ['mediaduta', 'ntbsatu-sanksi'],
-    basis: ['PP94-5n-7'],
   },
   {
     id: 'promosi-diri-bakal-calon',
@@ -49,18 +43,13 @@ export const membership: readonly Rule[] = [
     severity: 'medium',
     when: [{ own: ['self-candidacy'] }],
     unless: ['neutrality'],
-    sources: ['bkn-medan-disiplin', 'mediaduta', 'kompas-2023'],
-    basis: ['KE1', 'KE2'],
   },
   {
     id: 'pasangan-calon-keluarga',
     activities: ['post', 'comment', 'reply', 'share', 'like', 'photo'],
     stages: { before: { violation: 'SE18-2023' }, candidates: { violation: 'SE18-2023' } },
     ikrar: 2,
-    alsoIkrar: [3],
     severity: 'medium',
     when: [{ any: ['spouse-candidate'], reach: 'draft' }],
-    sources: ['bkn-medan-cltn', 'kompasiana-20'],
-    basis: ['KE7'],
   },
 ];

@@ -11,7 +11,6 @@ export const photo: readonly Rule[] = [
     ikrar: 3,
     severity: 'high',
     when: [{ own: ['photo-candidate'] }],
-    sources: ['kompasiana-20', 'bkn-medan-disiplin', 'teraswarga'],
   },
   {
     id: 'foto-timses-atribut',
@@ -20,7 +19,6 @@ export const photo: readonly Rule[] = [
     ikrar: 3,
     severity: 'high',
     when: [{ own: ['photo-attribute'] }],
-    sources: ['kompasiana-20', 'bkn-medan-disiplin'],
   },
   {
     id: 'foto-alat-peraga',
@@ -29,8 +27,6 @@ export const photo: readonly Rule[] = [
     ikrar: 3,
     severity: 'high',
     when: [{ own: ['photo-prop'] }],
-    sources: ['kompasiana-20', 'bkn-medan-disiplin'],
-    basis: ['KE1', 'D1'],
   },
   {
     id: 'foto-pose-jari',
@@ -42,11 +38,8 @@ export const photo: readonly Rule[] = [
       quiet: { violation: 'POSE' },
     },
     ikrar: 2,
-    alsoIkrar: [3],
     severity: 'medium',
     when: [{ own: ['photo-finger'] }],
-    sources: ['kraya', 'ntbsatu-pose', 'joglojateng', 'democrazy'],
-    basis: ['KE5', 'D7'],
   },
   {
     id: 'surat-suara',
@@ -55,7 +48,6 @@ export const photo: readonly Rule[] = [
     ikrar: 3,
     severity: 'medium',
     when: [{ own: ['photo-ballot'] }],
-    sources: ['jurnalbabel', 'zonasultra-tinta'],
   },
   {
     id: 'unggah-ulang-foto-lama',
@@ -64,6 +56,5 @@ export const photo: readonly Rule[] = [
     ikrar: 3,
     severity: 'medium',
     when: [{ own: ['photo-old', 'photo-candidate'], reach: 'draft' }],
-    sources: ['coraknews'],
   },
 ];

@@ -8,7 +8,6 @@ export const quiet: readonly Rule[] = [
     activities: ['post', 'share', 'comment', 'reply', 'live'],
     stages: { quiet: { violation: 'UU7-492', inPilkada: 'UU1-187' } },
     ikrar: 1,
-    alsoIkrar: [3],
     severity: 'high',
     when: [
       ...own(
@@ -20,7 +19,5 @@ export const quiet: readonly Rule[] = [
       ...campaignContent.map((content) => ({ ...content, own: ['praise'] as const })),
     ],
     unless: ['neutrality'],
-    sources: ['bkn-medan-disiplin', 'jakarta-go'],
-    basis: ['D2', 'D6'],
   },
 ];

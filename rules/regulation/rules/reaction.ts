@@ -15,8 +15,6 @@ export const reaction: readonly Rule[] = [
     severity: 'medium',
     when: campaignContent,
     unless: ['neutrality', 'institution', 'news', 'election-information', 'condolence'],
-    sources: ['jakarta-go', 'bkn-medan-disiplin', 'swarafakta', 'inews-semarang'],
-    basis: ['PP94-5n-5'],
   },
   {
     id: 'suka-konten-calon-nonkampanye',
@@ -26,7 +24,6 @@ export const reaction: readonly Rule[] = [
     severity: 'info',
     when: [{ target: ['candidate-account'] }],
     unless: ['condolence'],
-    sources: ['tabengan', 'hulondalo', 'radarkaur'],
   },
   {
     id: 'ikuti-akun-pemenangan',
@@ -40,7 +37,6 @@ export const reaction: readonly Rule[] = [
       { target: ['campaign-hashtag'] },
     ],
     unless: ['institution'],
-    sources: ['jakarta-go', 'bkn-medan-disiplin', 'wantimpres'],
   },
   {
     id: 'ikuti-akun-calon',
@@ -54,7 +50,6 @@ export const reaction: readonly Rule[] = [
     severity: 'medium',
     when: [{ target: ['candidate-account'] }],
     unless: ['institution'],
-    sources: ['bkn-medan-disiplin', 'wantimpres', 'republika-jppr'],
   },
   {
     id: 'gabung-grup-pemenangan',
@@ -64,7 +59,5 @@ export const reaction: readonly Rule[] = [
     severity: 'high',
     when: [{ target: ['campaign-group'] }, ...campaignContent],
     unless: ['institution', 'neutrality'],
-    sources: ['jakarta-go', 'bkn-medan-disiplin'],
-    basis: ['D9', 'D10'],
   },
 ];

@@ -30,12 +30,11 @@ test('rules that wait for pictures and settings', () => {
   ]);
 });
 
-test('every rule has activities, a stage, a condition and a source', () => {
+test('every rule has activities, a stage and a condition', () => {
   for (const rule of rules) {
     expect(rule.activities.length, rule.id).toBeGreaterThan(0);
     expect(Object.keys(rule.stages).length, rule.id).toBeGreaterThan(0);
     expect(rule.when.length, rule.id).toBeGreaterThan(0);
-    expect(rule.sources.length, rule.id).toBeGreaterThan(0);
   }
 });
 

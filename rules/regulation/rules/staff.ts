@@ -14,8 +14,6 @@ export const staff: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['mobilise'] }],
     unless: ['neutrality'],
-    sources: ['bkn-medan-disiplin', 'mediaduta', 'disiplin-pns'],
-    basis: ['PP94-5n-6', 'UU7-283'],
   },
   {
     id: 'intimidasi',
@@ -31,8 +29,6 @@ export const staff: readonly Rule[] = [
     severity: 'high',
     when: [{ own: ['threat'] }],
     unless: ['neutrality'],
-    sources: ['seed-002', 'disiplin-pns'],
-    basis: ['IKRAR-2', 'UU7-282', 'UU7-283'],
   },
   {
     id: 'atribut-dinas-kampanye',
@@ -48,15 +44,12 @@ export const staff: readonly Rule[] = [
       ...own(['photo-uniform'], ['candidate', 'ballot-number', 'rally']),
       { own: ['photo-uniform', 'photo-attribute'], reach: 'draft' },
     ],
-    sources: ['disiplin-pns', 'jabarekspres'],
-    basis: ['PP94-5n-4'],
   },
   {
     id: 'akun-dinas-memihak',
     activities: ['post', 'comment', 'reply', 'share', 'live', 'photo'],
     stages: { before: D12, candidates: D12, quiet: D12 },
     ikrar: 2,
-    alsoIkrar: [3],
     severity: 'high',
     roles: ['institution'],
     when: [
@@ -66,20 +59,15 @@ export const staff: readonly Rule[] = [
       { own: ['photo-candidate'] },
     ],
     unless: ['neutrality'],
-    sources: ['mediaduta', 'tribun-kpps', 'papua-kpu'],
-    basis: ['PP94-5n-5', 'UU10-71'],
   },
   {
     id: 'program-untuk-calon',
     activities: ['post', 'comment', 'reply', 'share', 'live'],
     stages: { before: D12, candidates: D12, quiet: D12, after: D12 },
     ikrar: 2,
-    alsoIkrar: [4],
     severity: 'high',
     when: own(['candidate', 'ballot-number', 'candidate-account'], ['programme']),
     unless: ['neutrality'],
-    sources: ['mediaduta', 'tribun-kpps', 'ntbsatu-sanksi'],
-    basis: ['PP94-5n-5'],
   },
   {
     id: 'undang-calon-acara-dinas',
@@ -89,7 +77,5 @@ export const staff: readonly Rule[] = [
     severity: 'medium',
     when: own(['candidate', 'candidate-account'], ['invite']),
     unless: ['neutrality', 'institution', 'news', 'election-information'],
-    sources: ['bkn-medan-disiplin', 'mediaduta'],
-    basis: ['D12'],
   },
 ];
