@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
+import { lightenContentScripts } from './scripts/page-bundle.ts';
 import { platformScripts, withAdapters } from './scripts/platform-scripts.ts';
+import { withProvisions } from './scripts/provision-texts.ts';
 
 /** Nothing leaves the device: pages and background may load the package's own files and nothing else. */
 const contentSecurityPolicy = [
@@ -26,8 +28,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
-    'entrypoints:found': (wxt, entrypoints) => {
-      entrypoints.unshift(...platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms')));
+    'entrypoints:found': async (wxt, entrypoints) => {
+      const scripts = await platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms'));
+      entrypoints.unshift(...scripts);
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      lightenContentScripts(import.meta.dirname, entrypoints, config);
     },
     // WXT takes a page called `history` for one that replaces the browser's own.
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -35,16 +41,20 @@ export default defineConfig({
       manifest.content_scripts = withAdapters(manifest.content_scripts ?? []);
     },
     'build:publicAssets': (_wxt, files) => {
+      files.splice(0, files.length, ...files.map(withProvisions));
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
+    // Nobody can press "allow" in a test.
+    ...(mode === 'e2e' && { host_permissions: ['https://*.contoh.go.id/*'] }),
     action: { default_title: '__MSG_extName__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

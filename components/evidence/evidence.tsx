@@ -1,6 +1,6 @@
 import type { Draft, Target } from '../../rules/draft.ts';
 import type { Evidence } from '../../rules/verdict.ts';
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 import { excerpt } from './excerpt.ts';
 import { ownLabel, targetLabel } from './labels.ts';
 
@@ -15,12 +15,17 @@ export function Marked({ text, spans }: { text: string; spans: readonly Pick<Evi
   );
 }
 
+interface QuotesProps {
+  text: Text;
+  draft: Draft;
+  evidence: readonly Evidence[];
+}
+
 /**
  * What a finding stands on: the person's own words, and what the activity is aimed at when evidence stands there
  * or when there are no own words at all. The two never look alike, so nobody is shown another's words as theirs.
  */
-export function Quotes({ draft, evidence }: { draft: Draft; evidence: readonly Evidence[] }) {
-  const text = useText();
+export function Quotes({ text, draft, evidence }: QuotesProps) {
   const own = draft.text.trim() !== '';
   const aimed = draft.target && (!own || evidence.some((one) => one.part !== undefined));
   return (

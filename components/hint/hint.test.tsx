@@ -2,18 +2,16 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/id/messages.json';
-import { TextProvider, textFrom } from '../text.tsx';
+import { textFrom } from '../text.tsx';
 import { Hint, type HintProps } from './hint.tsx';
 
 afterEach(cleanup);
 
 const show = (props: Partial<HintProps>) =>
   render(
-    <TextProvider value={textFrom(messages)}>
-      <Hint tone="hint" onDismiss={() => {}} {...props}>
-        Satu kalimat.
-      </Hint>
-    </TextProvider>,
+    <Hint text={textFrom(messages)} tone="hint" onDismiss={() => {}} {...props}>
+      Satu kalimat.
+    </Hint>,
   );
 
 it('is read out politely and takes no focus', () => {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 
 /** `hint`: a finding below the line. `notice`: something to know. `fault`: Ikrar itself does not work. */
 export type Tone = 'hint' | 'notice' | 'fault';
 
 export interface HintProps {
+  text: Text;
   tone: Tone;
   /** One sentence. */
   children: ComponentChildren;
@@ -17,8 +18,7 @@ export interface HintProps {
  * One quiet line in a corner of the page. It holds nothing up, never takes focus and stays until dismissed or
  * replaced, so nobody has to read against a clock. Styles: `hint.css`.
  */
-export function Hint({ tone, children, action, onDismiss }: HintProps) {
-  const text = useText();
+export function Hint({ text, tone, children, action, onDismiss }: HintProps) {
   return (
     <div class={`hint hint-${tone}`} role="status" lang={text('lang')}>
       <p>

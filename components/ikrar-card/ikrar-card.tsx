@@ -1,4 +1,4 @@
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 
 /** A point of the pledge, word for word as the person or the agency signed it. */
 export interface PledgePoint {
@@ -7,16 +7,15 @@ export interface PledgePoint {
 }
 
 /** One point of the pledge as a card with its number. */
-export function IkrarCard({ point, text: wording }: PledgePoint) {
-  const text = useText();
+export function IkrarCard({ text, pledged }: { text: Text; pledged: PledgePoint }) {
   return (
     <figure class="ikrar-card">
       <span class="ikrar-number" aria-hidden="true">
-        {point}
+        {pledged.point}
       </span>
       <div>
-        <figcaption>{text('ikrar_point', String(point))}</figcaption>
-        <blockquote lang="id">{wording}</blockquote>
+        <figcaption>{text('ikrar_point', String(pledged.point))}</figcaption>
+        <blockquote lang="id">{pledged.text}</blockquote>
       </div>
     </figure>
   );

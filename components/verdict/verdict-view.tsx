@@ -20,7 +20,7 @@ export function VerdictView({ draft, verdict, provision }: Props) {
       <p class={`verdict-line verdict-${verdict.verdict}`}>{text(`check_${verdict.verdict}`)}</p>
       {verdict.findings.length > 0 && (
         <>
-          <Quotes draft={draft} evidence={evidence} />
+          <Quotes text={text} draft={draft} evidence={evidence} />
           <ul>
             {verdict.findings.map((finding) => (
               <FindingLine key={finding.rule} finding={finding} source={provision(finding.violation)} />

@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../text.tsx';
+import { Component, createRef, type RefObject } from 'preact';
+import type { Text } from '../text.tsx';
 import type { labelsFor } from './labels.ts';
 import type { Choice, WarningProps } from './warning.tsx';
 
@@ -8,6 +7,7 @@ import type { Choice, WarningProps } from './warning.tsx';
 export const shortestReason = 10;
 
 interface Props {
+  text: Text;
   labels: ReturnType<typeof labelsFor>;
   mode: WarningProps['mode'];
   primary: RefObject<HTMLButtonElement | null>;
@@ -15,94 +15,118 @@ interface Props {
 }
 
 /** The choices, the safe one first. Sending on asks for a typed reason where the mode wants one. */
-export function Actions({ labels, mode, primary, onDecide }: Props) {
-  const text = useText();
-  const [asking, setAsking] = useState(false);
+export class Actions extends Component<Props, { asking: boolean }> {
+  override state = { asking: false };
 
-  const send = () => {
-    if (mode === 'warn') onDecide('sent');
-    else setAsking(true);
-  };
-
-  return (
-    <footer class="warning-actions">
-      {asking && (
-        <Reason label={text(labels.send)} onReason={(reason) => onDecide('sent-with-reason', reason)} />
-      )}
-      <div class="warning-buttons">
-        <button
-          type="button"
-          class="button button-primary"
-          data-decision={labels.undo ? 'cancelled' : 'edited'}
-          ref={primary}
-          onClick={() => onDecide(labels.undo ? 'cancelled' : 'edited')}
-        >
-          {text(labels.change)}
-        </button>
-        {!labels.undo && (
+  override render() {
+    const { text, labels, mode, primary, onDecide } = this.props;
+    const { asking } = this.state;
+    const safe = labels.undo ? 'cancelled' : 'edited';
+    const send = () => {
+      if (mode === 'warn') onDecide('sent');
+      else this.setState({ asking: true });
+    };
+    return (
+      <footer class="warning-actions">
+        {asking && (
+          <Reason
+            text={text}
+            label={text(labels.send)}
+            onReason={(reason) => onDecide('sent-with-reason', reason)}
+          />
+        )}
+        <div class="warning-buttons">
           <button
             type="button"
-            class="button"
-            data-decision="cancelled"
-            onClick={() => onDecide('cancelled')}
+            class="button button-primary"
+            data-decision={safe}
+            ref={primary}
+            onClick={() => onDecide(safe)}
           >
-            {text('cancel')}
+            {text(labels.change)}
           </button>
-        )}
-        {!asking && (
-          <button type="button" class="button button-quiet warning-send" data-decision="sent" onClick={send}>
-            {text(labels.send)}
-          </button>
-        )}
-      </div>
-      <button
-        type="button"
-        class="button-link"
-        data-decision="false-alarm"
-        onClick={() => onDecide('false-alarm')}
-      >
-        {text('false_alarm')}
-      </button>
-    </footer>
-  );
+          {!labels.undo && (
+            <button
+              type="button"
+              class="button"
+              data-decision="cancelled"
+              onClick={() => onDecide('cancelled')}
+            >
+              {text('cancel')}
+            </button>
+          )}
+          {!asking && (
+            <button
+              type="button"
+              class="button button-quiet warning-send"
+              data-decision="sent"
+              onClick={send}
+            >
+              {text(labels.send)}
+            </button>
+          )}
+        </div>
+        <button
+          type="button"
+          class="button-link"
+          data-decision="false-alarm"
+          onClick={() => onDecide('false-alarm')}
+        >
+          {text('false_alarm')}
+        </button>
+      </footer>
+    );
+  }
+}
+
+interface ReasonProps {
+  text: Text;
+  label: string;
+  onReason: (reason: string) => void;
 }
 
 /** Uncontrolled, so that a page which meddles with events on our host can't lose what was typed. */
-function Reason({ label, onReason }: { label: string; onReason: (reason: string) => void }) {
-  const text = useText();
-  const id = useId();
-  const [short, setShort] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
-  const take = () => {
-    const reason = field.current?.value.trim() ?? '';
-    if (reason.length >= shortestReason) onReason(reason);
-    else {
-      setShort(true);
-      field.current?.focus();
-    }
-  };
-  return (
-    <div class="warning-reason">
-      <label class="label" for={id}>
-        {text('reason_label')}
-      </label>
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        aria-describedby={`${id}-help`}
-        aria-invalid={short}
-        ref={field}
-      />
-      <div class="warning-reason-foot">
-        <p class="help" id={`${id}-help`} role={short ? 'alert' : undefined}>
-          {text(short ? 'reason_short' : 'reason_help', String(shortestReason))}
-        </p>
-        <button type="button" class="button" data-decision="sent-with-reason" onClick={take}>
-          {label}
-        </button>
+class Reason extends Component<ReasonProps, { short: boolean }> {
+  override state = { short: false };
+  readonly #field = createRef<HTMLTextAreaElement>();
+
+  override componentDidMount() {
+    this.#field.current?.focus();
+  }
+
+  override render() {
+    const { text, label, onReason } = this.props;
+    const { short } = this.state;
+    const take = () => {
+      const reason = this.#field.current?.value.trim() ?? '';
+      if (reason.length >= shortestReason) onReason(reason);
+      else {
+        this.setState({ short: true });
+        this.#field.current?.focus();
+      }
+    };
+    return (
+      <div class="warning-reason">
+        <label class="label" for="ikrar-reason">
+          {text('reason_label')}
+        </label>
+        <textarea
+          id="ikrar-reason"
+          class="field"
+          rows={2}
+          aria-describedby="ikrar-reason-help"
+          aria-invalid={short}
+          ref={this.#field}
+        />
+        <div class="warning-reason-foot">
+          <p class="help" id="ikrar-reason-help" role={short ? 'alert' : undefined}>
+            {text(short ? 'reason_short' : 'reason_help', String(shortestReason))}
+          </p>
+          <button type="button" class="button" data-decision="sent-with-reason" onClick={take}>
+            {label}
+          </button>
+        </div>
       </div>
-    </div>
-  );
+    );
+  }
 }

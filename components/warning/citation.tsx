@@ -1,16 +1,16 @@
 import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Finding } from '../../rules/verdict.ts';
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 
 interface Props {
+  text: Text;
   finding: Finding;
   contestName?: string | undefined;
   provision: (id: string) => Provision | undefined;
 }
 
 /** At which stage a rule speaks and what it rests on, its wording one click away. */
-export function Citation({ finding, contestName, provision }: Props) {
-  const text = useText();
+export function Citation({ text, finding, contestName, provision }: Props) {
   const source = provision(finding.violation);
   return (
     <dl class="citation">

@@ -4,9 +4,10 @@ import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import type { PledgePoint } from '../ikrar-card/ikrar-card.tsx';
 import { ruleText } from '../rule-text.ts';
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 
 interface Props {
+  text: Text;
   draft: Draft;
   findings: readonly Finding[];
   ikrar: readonly PledgePoint[];
@@ -14,8 +15,7 @@ interface Props {
 }
 
 /** The findings after the first, folded away: each with its words, its reason, its point and its source. */
-export function MoreFindings({ draft, findings, ikrar, provision }: Props) {
-  const text = useText();
+export function MoreFindings({ text, draft, findings, ikrar, provision }: Props) {
   if (findings.length === 0) return null;
   return (
     <details class="fold warning-more">

@@ -4,7 +4,7 @@ import { render as preactRender } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/id/messages.json';
 import type { Evidence, Finding } from '../../rules/verdict.ts';
-import { TextProvider, textFrom } from '../text.tsx';
+import { textFrom } from '../text.tsx';
 import { Warning, type WarningProps } from './warning.tsx';
 
 afterEach(cleanup);
@@ -30,17 +30,16 @@ const pledge = [
 ];
 
 const warning = (props: Partial<WarningProps>, onDecide: WarningProps['onDecide']) => (
-  <TextProvider value={textFrom(messages)}>
-    <Warning
-      draft={{ activity: 'post', text: words }}
-      verdict={{ verdict: 'warn', findings: [finding] }}
-      mode="warn"
-      ikrar={pledge}
-      provision={(id) => ({ title: `SKB ${id}`, wording: `Bunyi ${id}`, quoted: true })}
-      onDecide={onDecide}
-      {...props}
-    />
-  </TextProvider>
+  <Warning
+    text={textFrom(messages)}
+    draft={{ activity: 'post', text: words }}
+    verdict={{ verdict: 'warn', findings: [finding] }}
+    mode="warn"
+    ikrar={pledge}
+    provision={(id) => ({ title: `SKB ${id}`, wording: `Bunyi ${id}`, quoted: true })}
+    onDecide={onDecide}
+    {...props}
+  />
 );
 
 function show(props: Partial<WarningProps> = {}) {

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Decision } from '../../log/check.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Provision } from '../../rules/regulation/provisions.ts';
@@ -6,7 +6,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { Quotes } from '../evidence/evidence.tsx';
 import { IkrarCard, type PledgePoint } from '../ikrar-card/ikrar-card.tsx';
 import { ruleText } from '../rule-text.ts';
-import { useText } from '../text.tsx';
+import type { Text } from '../text.tsx';
 import { Actions } from './actions.tsx';
 import { Citation } from './citation.tsx';
 import { labelsFor } from './labels.ts';
@@ -15,6 +15,7 @@ import { MoreFindings } from './more-findings.tsx';
 export type Choice = Exclude<Decision, 'none'>;
 
 export interface WarningProps {
+  text: Text;
   draft: Draft;
   /** With at least one finding; the first is the one shown large. */
   verdict: Verdict;
@@ -32,70 +33,74 @@ export interface WarningProps {
 
 /**
  * The warning: a modal dialog that opens by itself, with the safe choice focused. Escape, like the page closing the
- * dialog, decides `cancelled`; nothing but the two send buttons ever sends. Styles: `warning.css`.
+ * dialog, decides `cancelled`; nothing but the two send buttons ever sends. One at a time. Styles: `warning.css`.
+ *
+ * Classes, and `text` handed down: every guarded page carries this, and hooks and context would add 1.3 KB to it.
  */
-export function Warning(props: WarningProps) {
-  const { draft, verdict, mode, training, contestName, ikrar, provision } = props;
-  const text = useText();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const primary = useRef<HTMLButtonElement>(null);
-  const decided = useRef(false);
+export class Warning extends Component<WarningProps> {
+  readonly #dialog = createRef<HTMLDialogElement>();
+  readonly #primary = createRef<HTMLButtonElement>();
+  #decided = false;
 
-  const decide = (decision: Choice, reason?: string) => {
-    if (decided.current) return;
-    decided.current = true;
-    props.onDecide(decision, reason);
+  override componentDidMount() {
+    this.#dialog.current?.showModal();
+    this.#primary.current?.focus({ preventScroll: true });
+  }
+
+  override componentWillUnmount() {
+    // Closing, unlike mere removal, gives the focus back to where it was.
+    this.#dialog.current?.close();
+  }
+
+  readonly #decide: WarningProps['onDecide'] = (decision, reason) => {
+    if (this.#decided) return;
+    this.#decided = true;
+    this.props.onDecide(decision, reason);
   };
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    primary.current?.focus({ preventScroll: true });
-    // Closing, unlike mere removal, gives the focus back to where it was.
-    return () => element?.close();
-  }, []);
+  override render() {
+    const { text, draft, verdict, mode, training, contestName, ikrar, provision } = this.props;
+    const [finding, ...more] = verdict.findings;
+    if (!finding) return null;
+    const own = draft.text.trim() !== '';
+    const labels = labelsFor(draft.activity, own);
+    const pledged = ikrar.find((one) => one.point === finding.ikrar);
 
-  const [finding, ...more] = verdict.findings;
-  if (!finding) return null;
-  const own = draft.text.trim() !== '';
-  const labels = labelsFor(draft.activity, own);
-  const pledged = ikrar.find((one) => one.point === finding.ikrar);
-
-  return (
-    <dialog
-      ref={dialog}
-      class="warning"
-      role="alertdialog"
-      lang={text('lang')}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-why`}
-      // Escape. A browser may also close a dialog without asking, which then only says `close`.
-      onCancel={(event) => {
-        event.preventDefault();
-        decide('cancelled');
-      }}
-      onClose={() => decide('cancelled')}
-    >
-      {training && <p class="warning-training">{training}</p>}
-      <div class="warning-body">
-        <header>
-          <p class="warning-brand">{text('brand')}</p>
-          <h2 id={`${id}-title`}>{text(labels.before)}</h2>
-        </header>
-        <Quotes draft={draft} evidence={finding.evidence} />
-        <p class="warning-why" id={`${id}-why`}>
-          {ruleText(text, finding.rule)}
-        </p>
-        {pledged && <IkrarCard {...pledged} />}
-        <section class="warning-instead">
-          <h3>{text('warning_instead')}</h3>
-          <p>{ruleText(text, finding.rule, 'instead')}</p>
-        </section>
-        <Citation finding={finding} contestName={contestName} provision={provision} />
-        <MoreFindings draft={draft} findings={more} ikrar={ikrar} provision={provision} />
-      </div>
-      <Actions labels={labels} mode={mode} primary={primary} onDecide={decide} />
-    </dialog>
-  );
+    return (
+      <dialog
+        ref={this.#dialog}
+        class="warning"
+        role="alertdialog"
+        lang={text('lang')}
+        aria-labelledby="ikrar-title"
+        aria-describedby="ikrar-why"
+        // Escape. A browser may also close a dialog without asking, which then only says `close`.
+        onCancel={(event) => {
+          event.preventDefault();
+          this.#decide('cancelled');
+        }}
+        onClose={() => this.#decide('cancelled')}
+      >
+        {training && <p class="warning-training">{training}</p>}
+        <div class="warning-body">
+          <header>
+            <p class="warning-brand">{text('brand')}</p>
+            <h2 id="ikrar-title">{text(labels.before)}</h2>
+          </header>
+          <Quotes text={text} draft={draft} evidence={finding.evidence} />
+          <p class="warning-why" id="ikrar-why">
+            {ruleText(text, finding.rule)}
+          </p>
+          {pledged && <IkrarCard text={text} pledged={pledged} />}
+          <section class="warning-instead">
+            <h3>{text('warning_instead')}</h3>
+            <p>{ruleText(text, finding.rule, 'instead')}</p>
+          </section>
+          <Citation text={text} finding={finding} contestName={contestName} provision={provision} />
+          <MoreFindings text={text} draft={draft} findings={more} ikrar={ikrar} provision={provision} />
+        </div>
+        <Actions text={text} labels={labels} mode={mode} primary={this.#primary} onDecide={this.#decide} />
+      </dialog>
+    );
+  }
 }
