@@ -1,8 +1,9 @@
 import { addToBuffer, keepInBuffer, readBuffer } from './buffer.ts';
 import type { Check } from './check.ts';
 import { withChecks } from './database.ts';
+import { createTurns } from './in-turn.ts';
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Writes one check. When IndexedDB fails it goes to the buffer in `storage.local` instead, and `logFault` is set;
@@ -11,10 +12,8 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws when neither the database nor the buffer takes it
  */
 export function writeCheck(check: Check): Promise<'database' | 'buffer'> {
-  // One at a time: the buffer is read, changed and written back.
-  const written = last.then(() => write(check));
-  last = written.catch(() => undefined);
-  return written;
+  // The buffer is read, changed and written back.
+  return inTurn(() => write(check));
 }
 
 async function write(check: Check): Promise<'database' | 'buffer'> {

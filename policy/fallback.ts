@@ -21,8 +21,10 @@ export interface Settings {
   mode: Mode;
   /** Keep the whole text in the log. */
   logText: boolean;
-  /** Platform ids the person has switched off. */
+  /** Platforms, by id, and hosts of the agency's own that have been switched off. */
   platformsOff: string[];
+  /** Hosts of the agency's own that are guarded as well, e.g. `forum.instansi.go.id`. */
+  hosts: string[];
   /** What the person has called a false alarm. */
   quiet: QuietPhrase[];
   training: Training | null;
@@ -37,6 +39,7 @@ export const settingsFallback: Settings = {
   mode: 'warn',
   logText: false,
   platformsOff: [],
+  hosts: [],
   quiet: [],
   training: null,
   ikrar: {},

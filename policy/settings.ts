@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { stages } from '../rules/contests/stage.ts';
 import { roles } from '../rules/draft.ts';
 import { settingsFallback as fallback, modes, type Settings } from './fallback.ts';
+import { isHostName } from './host-name.ts';
 
 export { type Mode, modes, type Settings, type Training } from './fallback.ts';
 
@@ -11,6 +12,14 @@ const Training = z.strictObject({
   stage: z.optional(z.enum(stages)),
 });
 
+/** Whatever is no host name is left out, and the others stay. */
+const Hosts = z.pipe(
+  z.array(z.unknown()),
+  z.transform((hosts) => [
+    ...new Set(hosts.flatMap((one) => (typeof one === 'string' && isHostName(one) ? [one] : []))),
+  ]),
+);
+
 /** Each field falls back to its default by itself, so that one broken field does not lose the others. */
 const Stored = z.object({
   role: z.catch(z.enum(roles), fallback.role),
@@ -18,6 +27,7 @@ const Stored = z.object({
   mode: z.catch(z.enum(modes), fallback.mode),
   logText: z.catch(z.boolean(), fallback.logText),
   platformsOff: z.catch(z.array(z.string()), fallback.platformsOff),
+  hosts: z.catch(Hosts, fallback.hosts),
   quiet: z.catch(z.array(z.strictObject({ rule: z.string(), phrase: z.string() })), fallback.quiet),
   training: z.catch(z.nullable(Training), fallback.training),
   ikrar: z.catch(
