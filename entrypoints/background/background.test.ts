@@ -1,9 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Check } from '../../log/check.ts';
+import { readDrift } from '../../log/drift.ts';
+import { fakeVersion } from '../../log/fake-version.ts';
+import { readGuardStates } from '../../log/guard-states.ts';
 import { readSince } from '../../log/read.ts';
+import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings, saveSettings } from '../../policy/store.ts';
+import { fakeScripting } from './fake-scripting.ts';
 import background from './index.ts';
 
 const check: Check = {
@@ -20,8 +26,14 @@ const check: Check = {
 const send = (message: unknown) => fakeBrowser.runtime.sendMessage(message);
 const snapshot = async () => (await fakeBrowser.storage.local.get('guard')).guard;
 
+let access: ReturnType<typeof fakeAccess>;
+let scripts: ReturnType<typeof fakeScripting>;
+
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeVersion();
+  access = fakeAccess();
+  scripts = fakeScripting();
   background.main();
 });
 
@@ -80,4 +92,96 @@ it('chooses contests anew for a new day only: every open page tells of it', asyn
   await fakeBrowser.storage.local.set({ guard: { ...Object(first), day: '2020-01-01' } });
   await send({ type: 'refresh' });
   expect(await snapshot()).not.toMatchObject({ day: '2020-01-01' });
+});
+
+describe('what a page says of its guard', () => {
+  const openTab = () => fakeBrowser.tabs.create({});
+  const tell = (tab: Browser.tabs.Tab, message: unknown) =>
+    new Promise<unknown>((reply) => {
+      void fakeBrowser.runtime.onMessage.trigger(message, { tab }, reply);
+    });
+  const markOf = async (tab: Browser.tabs.Tab, message: unknown) => {
+    expect(await tell(tab, message)).toBe(true);
+    const { id: tabId = -1 } = tab;
+    return fakeBrowser.action.getBadgeText({ tabId });
+  };
+  const state = (changes: object) => ({
+    type: 'state',
+    place: 'x',
+    state: 'guarded',
+    activities: [],
+    ...changes,
+  });
+
+  it('is kept, and marks its tab alone', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    expect(await markOf(one, state({ state: 'partly', flaw: 'line', activities: ['post'] }))).toBe('•');
+    expect(await markOf(other, state({ place: 'facebook', state: 'off', flaw: 'off' }))).toBe('!');
+    expect(await markOf(one, state({}))).toBe('');
+    expect(await readGuardStates()).toMatchObject([
+      { place: 'x', state: 'guarded' },
+      { place: 'facebook', state: 'off' },
+    ]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('is partly as soon as the first gate has missed something, and stays so', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    expect(await markOf(one, { type: 'drift', platform: 'x', activity: 'like' })).toBe('•');
+    expect(await markOf(one, state({}))).toBe('•');
+    expect(await markOf(other, state({ place: 'facebook' }))).toBe('');
+    expect(await readDrift()).toMatchObject([{ platform: 'x', activity: 'like', count: 1 }]);
+  });
+
+  it('gives way to a fault of the whole extension', async () => {
+    const one = await openTab();
+    await fakeBrowser.storage.local.set({ logFault: { since: 1, message: 'disk full' } });
+    expect(await markOf(one, state({ state: 'partly', flaw: 'line' }))).toBe('');
+  });
+
+  it('is no fault when its tab was closed meanwhile', async () => {
+    const one = await openTab();
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 1.'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await tell(one, state({ state: 'off' }))).toBe(false);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await tell(one, state({ state: 'off' }))).toBe(true);
+  });
+});
+
+describe("the agency's own hosts", () => {
+  const matches = () => [...scripts.values()].map((script) => [script.id, script.world, script.matches]);
+  const both = (...origins: string[]) => [
+    ['own-outbox', 'MAIN', origins],
+    ['own-guard', 'ISOLATED', origins],
+  ];
+
+  it('get both gates once they are set and allowed, and lose them when either ends', async () => {
+    await saveSettings({ hosts: ['forum.contoh.go.id', 'portal.contoh.go.id'] });
+    access.give('https://forum.contoh.go.id/*');
+    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    access.give('https://portal.contoh.go.id/*');
+    await vi.waitFor(() =>
+      expect(matches()).toEqual(both('https://forum.contoh.go.id/*', 'https://portal.contoh.go.id/*')),
+    );
+    access.take('https://forum.contoh.go.id/*');
+    await vi.waitFor(() => expect(matches()).toEqual(both('https://portal.contoh.go.id/*')));
+    await saveSettings({ hosts: [] });
+    await vi.waitFor(() => expect(matches()).toEqual([]));
+  });
+
+  it('are registered anew after an update, which makes the browser forget', async () => {
+    access.give('https://forum.contoh.go.id/*');
+    await saveSettings({ hosts: ['forum.contoh.go.id'] });
+    await vi.waitFor(() => expect(matches()).toHaveLength(2));
+    scripts.clear();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.9.0' });
+    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+  });
+
+  it('never include a platform, which has an adapter of its own', async () => {
+    access.give('https://www.facebook.com/*', 'https://forum.contoh.go.id/*');
+    await saveSettings({ hosts: ['www.facebook.com', 'forum.contoh.go.id'] });
+    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+  });
 });

@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
 import { readLogFault } from '../../log/buffer.ts';
+import type { GuardState } from '../../platforms/gate/self-test.ts';
 import { readSnapshot } from '../pages/snapshot.ts';
 
+/** What a tab's mark looks like; none where the page is guarded. */
+const marks = {
+  guarded: null,
+  partly: { text: '•', color: '#7a5200' },
+  off: { text: '!', color: '#a4341f' },
+} as const satisfies Record<GuardState, { text: string; color: string } | null>;
+
 async function mark(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#a4341f' });
+  await browser.action.setBadgeBackgroundColor({ color: marks.off.color });
   await browser.action.setBadgeText({ text });
 }
 
@@ -13,8 +21,29 @@ export function showFault(error: unknown): void {
   mark('!').catch((unmarked: unknown) => console.error('Ikrar:', unmarked));
 }
 
+const faulty = async () => (await readLogFault()) ?? (await readSnapshot())?.fault;
+
 /** The mark stays as long as the log can't be written where it belongs, or the contests can't be loaded. */
 export async function showState(): Promise<void> {
-  const faulty = (await readLogFault()) ?? (await readSnapshot())?.fault;
-  await mark(faulty ? '!' : '');
+  await mark((await faulty()) ? '!' : '');
 }
+
+/** Marks one tab as its page is guarded. A fault of the whole extension weighs more and shows through. */
+export async function markTab(tabId: number, state: GuardState): Promise<void> {
+  const own = (await faulty()) ? null : marks[state];
+  const text = own?.text ?? null;
+  const set = async () => {
+    // `null` takes the tab's own mark away; the types know it for Firefox' older name of this only.
+    await Reflect.apply(browser.action.setBadgeText, browser.action, [{ tabId, text }]);
+    await browser.action.setBadgeBackgroundColor({ tabId, color: own?.color ?? marks.off.color });
+  };
+  await set().catch(async (error: unknown) => {
+    if (await isOpen(tabId)) throw error;
+  });
+}
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );

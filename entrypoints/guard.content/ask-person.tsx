@@ -1,14 +1,13 @@
 import { render } from 'preact';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { dayText } from '../../components/day-text.ts';
 import { attachHost } from '../../components/host/host.ts';
 import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
-import { TextProvider } from '../../components/text.tsx';
+import { provisionText } from '../../components/provision-text.ts';
 import { type Choice, Warning } from '../../components/warning/warning.tsx';
 import type { Draft } from '../../rules/draft.ts';
-import { provisionOf } from '../../rules/regulation/provisions.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText } from '../pages/browser-text.ts';
+import type { GuardContext } from './context.ts';
 import css from './guard.css?inline';
 import type { Judging } from './judging.ts';
 import { shadowMode } from './shadow-mode.ts';
@@ -26,7 +25,7 @@ export function askPerson(
   draft: Draft,
   verdict: Verdict,
   judging: Judging,
-  ctx: ContentScriptContext,
+  ctx: GuardContext,
 ): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const host = attachHost('ikrar-warning', css, shadowMode, () => decide('cancelled'));
@@ -51,18 +50,17 @@ export function askPerson(
       }
     : {};
   render(
-    <TextProvider value={browserText}>
-      <Warning
-        draft={draft}
-        verdict={verdict}
-        mode={mode === 'warn-with-reason' ? mode : 'warn'}
-        {...note}
-        {...(contest && { contestName: contest.name })}
-        ikrar={pledgeOf(ikrar)}
-        provision={provisionOf}
-        onDecide={decide}
-      />
-    </TextProvider>,
+    <Warning
+      text={browserText}
+      draft={draft}
+      verdict={verdict}
+      mode={mode === 'warn-with-reason' ? mode : 'warn'}
+      {...note}
+      {...(contest && { contestName: contest.name })}
+      ikrar={pledgeOf(ikrar)}
+      provision={(id) => provisionText(browserText, id)}
+      onDecide={decide}
+    />,
     host.inside,
   );
   return promise;

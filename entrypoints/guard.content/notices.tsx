@@ -2,18 +2,23 @@ import { render } from 'preact';
 import { Hint, type Tone } from '../../components/hint/hint.tsx';
 import { attachHost, type Host } from '../../components/host/host.ts';
 import { ruleText } from '../../components/rule-text.ts';
-import { TextProvider } from '../../components/text.tsx';
+import type { Text } from '../../components/text.tsx';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText } from '../pages/browser-text.ts';
 import css from './guard.css?inline';
 import { shadowMode } from './shadow-mode.ts';
 
-/** The quiet lines that the guard shows on a page, one at a time. */
-export function createNotices() {
-  // Looked up now: an orphaned script has no `browser` left to ask.
-  const reloadText = browserText('notice_reload');
-  const dismissText = browserText('dismiss');
-  const language = browserText('lang');
+/**
+ * The quiet lines that the guard shows on a page, one at a time.
+ * @param onFault called once, at our first fault here
+ */
+export function createNotices(onFault: () => void) {
+  // Looked up early: an orphaned script has no `browser` left to ask. At rest: a page's first look costs milliseconds.
+  const kept = new Map<string, string>();
+  requestIdleCallback(() => {
+    for (const key of ['notice_reload', 'dismiss', 'lang'] as const) kept.set(key, browserText(key));
+  });
+  const keptText: Text = (key) => kept.get(key) ?? browserText(key);
   let host: Host | undefined;
   let faulty = false;
 
@@ -26,11 +31,9 @@ export function createNotices() {
     close();
     host = attachHost('ikrar-hint', css, shadowMode);
     render(
-      <TextProvider value={text}>
-        <Hint tone={tone} onDismiss={close}>
-          {sentence}
-        </Hint>
-      </TextProvider>,
+      <Hint text={text} tone={tone} onDismiss={close}>
+        {sentence}
+      </Hint>,
       host.inside,
     );
   };
@@ -44,12 +47,14 @@ export function createNotices() {
     /** Our own fault: in the console for whoever looks into it, once on the page for the person. */
     fault: (error: unknown) => {
       console.error('Ikrar:', error);
-      if (!faulty) show('fault', browserText('notice_fault'));
+      if (faulty) return;
       faulty = true;
+      show('fault', browserText('notice_fault'));
+      onFault();
     },
     faulty: () => faulty,
     /** The extension was reloaded or removed under this page. */
-    reload: () => show('notice', reloadText, (key) => (key === 'lang' ? language : dismissText)),
+    reload: () => show('notice', keptText('notice_reload'), keptText),
   };
 }
 

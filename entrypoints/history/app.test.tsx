@@ -7,6 +7,7 @@ import { TextProvider, textFrom } from '../../components/text.tsx';
 import { withChecks } from '../../log/database.ts';
 import { sampleCheck } from '../../log/sample-check.ts';
 import { writeCheck } from '../../log/write.ts';
+import { platforms } from '../../platforms/platforms.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { History } from './app.tsx';
 
@@ -44,6 +45,21 @@ describe('Riwayat', () => {
     await screen.findByText(
       'Bulan ini 2 aktivitas diperiksa, 1 diingatkan, dan 1 di antaranya Anda ubah atau batalkan.',
     );
+  });
+
+  it('names every platform, and all of an agency’s own hosts alike', async () => {
+    await writeCheck(sampleCheck({ platform: 'own' }));
+    open();
+    const row = (await screen.findByRole('row', { name: /Unggahan/ })).textContent;
+    expect(row).toContain('Situs instansi');
+    const choices = within(screen.getByLabelText('Platform')).getAllByRole('option');
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Semua',
+      ...platforms.map(({ name }) => name),
+      'Situs instansi',
+      'Latihan',
+    ]);
+    expect(platforms).toHaveLength(9);
   });
 
   it('narrows down by choice and by words', async () => {

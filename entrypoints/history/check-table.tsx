@@ -1,8 +1,8 @@
 import { momentText } from '../../components/day-text.ts';
+import { platformName } from '../../components/platform-name.ts';
 import { ruleText } from '../../components/rule-text.ts';
 import { useText } from '../../components/text.tsx';
 import type { StoredCheck } from '../../log/check.ts';
-import { platforms } from '../../platforms/platforms.ts';
 import { decisionKey } from './filters.tsx';
 
 interface Props {
@@ -40,10 +40,6 @@ export function CheckTable({ checks, onRemove }: Props) {
 function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['onRemove'] }) {
   const text = useText();
   const time = momentText(check.at, text('lang'));
-  const platform =
-    check.platform === 'training'
-      ? text('platform_training')
-      : (platforms.find(({ id }) => id === check.platform)?.name ?? check.platform);
   return (
     <tr>
       <td data-label={text('col_time')} class="checks-time">
@@ -51,7 +47,7 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       </td>
       <td data-label={text('col_activity')}>
         {text(`activity_${check.activity}`)}
-        <small>{platform}</small>
+        <small>{platformName(text, check.platform)}</small>
       </td>
       <td data-label={text('col_verdict')}>
         <span class={`tag tag-${check.verdict}`}>{text(`verdict_${check.verdict}`)}</span>

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { platformNames } from '../../components/platform-name.ts';
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
 import { decisions } from '../../log/check.ts';
 import type { CheckFilter } from '../../log/filter.ts';
-import { platforms } from '../../platforms/platforms.ts';
 import { activities } from '../../rules/draft.ts';
 
 const verdicts = ['clear', 'hint', 'warn'] as const;
@@ -37,11 +37,7 @@ export function Filters({ filter, onFilter }: Props) {
       <Select
         label={text('col_platform')}
         value={filter.platform ?? ''}
-        options={[
-          all,
-          ...platforms.map(({ id: value, name: label }) => ({ value, label })),
-          { value: 'training', label: text('platform_training') },
-        ]}
+        options={[all, ...platformNames(text).map(({ id: value, name: label }) => ({ value, label }))]}
         onChange={(platform) => onFilter({ ...filter, platform })}
       />
       <Select

@@ -3,12 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextProvider, textFrom } from '../../components/text.tsx';
+import { fakeVersion } from '../../log/fake-version.ts';
+import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings, saveSettings } from '../../policy/store.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { Options } from './app.tsx';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeVersion();
+  fakeAccess();
   vi.stubGlobal('fetch', async () => Response.json([]));
 });
 afterEach(() => {
@@ -32,12 +36,10 @@ describe('Pengaturan', () => {
     await screen.findByText('Tersimpan');
     await userEvent.click(screen.getByLabelText('Tahan dan minta alasan'));
     await userEvent.click(screen.getByLabelText('Simpan juga teks lengkap unggahan'));
-    await userEvent.click(screen.getByLabelText('X'));
     expect(await readSettings()).toMatchObject({
       role: 'pppk',
       mode: 'warn-with-reason',
       logText: true,
-      platformsOff: ['x'],
     });
   });
 

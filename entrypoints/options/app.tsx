@@ -5,10 +5,12 @@ import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { Banners, useSettings } from '../pages/banners.tsx';
 import { GuardSection } from './guard-section.tsx';
+import { HostsSection } from './hosts-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PledgeSection } from './pledge-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
+import { StatusSection } from './status-section.tsx';
 import { TrainingSection } from './training-section.tsx';
 
 /** Pengaturan: each change is saved at once, and the line below the title says so. */
@@ -31,6 +33,8 @@ export function Options() {
         <>
           <PersonSection settings={settings} save={save} />
           <GuardSection settings={settings} save={save} />
+          <StatusSection settings={settings} save={save} />
+          <HostsSection settings={settings} save={save} />
           <LogSection settings={settings} save={save} />
           <PledgeSection settings={settings} save={save} />
           <TrainingSection settings={settings} save={save} />

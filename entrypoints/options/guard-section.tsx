@@ -1,5 +1,4 @@
 import { useText } from '../../components/text.tsx';
-import { platforms } from '../../platforms/platforms.ts';
 import { type Mode, modes } from '../../policy/settings.ts';
 import type { SectionProps } from './section.ts';
 
@@ -10,10 +9,10 @@ const modeKeys = {
   'warn-with-reason': ['mode_reason', 'mode_reason_help'],
 } as const satisfies Record<Mode, readonly [string, string]>;
 
-/** How firmly Ikrar speaks, and where. */
+/** How firmly Ikrar speaks. */
 export function GuardSection({ settings, save }: SectionProps) {
   const text = useText();
-  const { mode, platformsOff } = settings;
+  const { mode } = settings;
   return (
     <section class="card section">
       <h2>{text('options_guard')}</h2>
@@ -38,23 +37,6 @@ export function GuardSection({ settings, save }: SectionProps) {
             </div>
           );
         })}
-      </fieldset>
-      <fieldset>
-        <legend class="label">{text('options_platforms')}</legend>
-        {platforms.map(({ id, name }) => (
-          <div key={id} class="choice">
-            <input
-              id={`platform-${id}`}
-              type="checkbox"
-              checked={!platformsOff.includes(id)}
-              onChange={(event) => {
-                const others = platformsOff.filter((one) => one !== id);
-                save({ platformsOff: event.currentTarget.checked ? others : [...others, id] });
-              }}
-            />
-            <label for={`platform-${id}`}>{name}</label>
-          </div>
-        ))}
       </fieldset>
     </section>
   );

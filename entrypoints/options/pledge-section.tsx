@@ -37,7 +37,7 @@ export function PledgeSection({ settings, save }: SectionProps) {
       </div>
       <div class="pledge">
         {pledgeOf(ikrar).map((point) => (
-          <IkrarCard key={point.point} {...point} />
+          <IkrarCard key={point.point} text={text} pledged={point} />
         ))}
       </div>
     </section>

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextProvider, textFrom } from '../../components/text.tsx';
 import { withChecks } from '../../log/database.ts';
+import { noteDrift } from '../../log/drift.ts';
+import { fakeVersion } from '../../log/fake-version.ts';
 import { sampleCheck } from '../../log/sample-check.ts';
 import { writeCheck } from '../../log/write.ts';
 import { settingsFallback } from '../../policy/fallback.ts';
@@ -16,6 +18,7 @@ import { Popup } from './app.tsx';
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeVersion();
   await withChecks((checks) => checks.clear());
 });
 afterEach(cleanup);
@@ -42,20 +45,45 @@ async function open(snapshot: Partial<Snapshot> = {}, answer?: unknown) {
 const training = { day: '2024-10-15', contests: ['contoh-kabupaten'] };
 
 describe('the popup says', () => {
+  const sound = { guarded: true, platform: 'X', place: 'x', state: 'guarded', activities: [] };
+
   it('that the page is guarded', async () => {
-    await open({}, { guarded: true, platform: 'X' });
+    await open({}, sound);
     await screen.findByText('Halaman X ini terjaga');
+    screen.getByText('Unggahan diperiksa sebelum terkirim.');
   });
 
-  it('why a platform is not guarded', async () => {
-    await open({}, { guarded: false, platform: 'Facebook', reason: 'off' });
+  it.each([
+    ['line', 'Gerbang kedua tidak menjawab di halaman ini. Muat ulang halamannya.'],
+    ['landmark', 'Tampilan situs ini tampaknya berubah, jadi ada tombol yang mungkin tidak dikenali.'],
+  ])('that it is guarded partly, why (%s), and what may be missed', async (flaw, reason) => {
+    await open({}, { ...sound, state: 'partly', flaw, activities: ['like', 'follow'] });
+    await screen.findByText('Halaman X ini terjaga sebagian');
+    screen.getByText(reason);
+    screen.getByText('Yang terpengaruh: Menyukai, Mengikuti.');
+  });
+
+  it('that the first gate has missed something on this platform', async () => {
+    await noteDrift('facebook', 'share');
+    await noteDrift('x', 'like');
+    await open({}, sound);
+    await screen.findByText('Halaman X ini terjaga sebagian');
+    screen.getByText(/^Gerbang pertama perlu diperbarui/);
+    screen.getByText('Yang terpengaruh: Menyukai.');
+  });
+
+  it.each([
+    ['off', /dimatikan di Pengaturan/],
+    ['fault', /Ikrar terganggu/],
+  ])('why a platform is not guarded (%s)', async (flaw, reason) => {
+    await open({}, { ...sound, guarded: false, platform: 'Facebook', state: 'off', flaw });
     await screen.findByText('Halaman Facebook ini tidak terjaga');
-    screen.getByText(/Anda mematikan penjagaan/);
+    screen.getByText(reason);
   });
 
   it('that no guard is on an ordinary page', async () => {
     await open();
-    await screen.findByText('Bukan platform yang dijaga Ikrar.');
+    await screen.findByText(/^Bukan situs yang dijaga Ikrar/);
   });
 
   it('what still guards between elections', async () => {

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { readDrift } from '../../log/drift.ts';
+import { Tested } from '../../log/guard-states.ts';
 import { type GuardStatus, statusRequest } from '../guard.content/status.ts';
+import { withDrift } from '../pages/tested.ts';
 
-const Answer = z.object({
-  guarded: z.boolean(),
-  platform: z.string(),
-  reason: z.optional(z.enum(['off', 'fault'])),
-});
+const Answer = z.extend(Tested, { guarded: z.boolean(), platform: z.string() });
 
 /** What the guard of the tab in front says; undefined where none answers, since no page there is guarded. */
 export async function tabStatus(): Promise<GuardStatus | undefined> {
@@ -17,6 +16,6 @@ export async function tabStatus(): Promise<GuardStatus | undefined> {
     .sendMessage(tab.id, statusRequest, { frameId: 0 })
     .catch(() => undefined);
   if (answer === undefined) return undefined;
-  const { reason, ...status } = Answer.parse(answer);
-  return { ...status, ...(reason && { reason }) };
+  const { guarded, platform, ...tested } = Answer.parse(answer);
+  return { guarded, platform, place: tested.place, ...withDrift(tested, await readDrift()) };
 }

@@ -117,12 +117,13 @@ export function Training() {
         </section>
       </div>
       {hint && (
-        <Hint tone="hint" onDismiss={() => setHint(undefined)}>
+        <Hint text={text} tone="hint" onDismiss={() => setHint(undefined)}>
           {hint}
         </Hint>
       )}
       {held && settings && (
         <Warning
+          text={text}
           draft={held.draft}
           verdict={held.verdict}
           mode={settings.mode === 'warn-with-reason' ? 'warn-with-reason' : 'warn'}

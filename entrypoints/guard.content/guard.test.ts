@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { definePlatform, press } from '../../platforms/platform.ts';
+import { settingsFallback } from '../../policy/fallback.ts';
+import type { Draft } from '../../rules/draft.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+import type { ToBackground } from '../background/messages.ts';
+import type { GuardContext } from './context.ts';
+import { createGuard } from './guard.ts';
+import type { Judging } from './judging.ts';
+
+const platform = definePlatform({
+  id: 'test',
+  name: 'Test',
+  gates: [{ activity: 'like', when: [press('button')] }],
+});
+const clear: Verdict = { verdict: 'clear', findings: [] };
+const like = (id: string): Draft => ({ platform: 'test', activity: 'like', text: '', target: { id } });
+const follow: Draft = { platform: 'test', activity: 'follow', text: '', target: { id: '7' } };
+
+let told: ToBackground[] = [];
+let faulty = false;
+let gone = false;
+beforeEach(() => {
+  fakeBrowser.reset();
+  told = [];
+  faulty = false;
+  gone = false;
+});
+
+function guardOf(platformsOff: string[] = [], where = platform) {
+  const judging: Judging = {
+    judge: () => clear,
+    settings: () => ({ ...settingsFallback, platformsOff }),
+    contest: () => undefined,
+  };
+  const notices = {
+    hint: vi.fn(),
+    pressAgain: vi.fn(),
+    fault: vi.fn(),
+    faulty: () => faulty,
+    reload: vi.fn(),
+  };
+  const ctx: GuardContext = {
+    signal: new AbortController().signal,
+    get isInvalid() {
+      return gone;
+    },
+    onInvalidated: () => () => undefined,
+  };
+  return createGuard(where, judging, notices, (message) => told.push(message), ctx);
+}
+const drift = () => told.filter(({ type }) => type === 'drift');
+const logged = () => told.filter(({ type }) => type === 'log');
+
+describe('drift', () => {
+  it('is a request that no gesture announced, of an activity that the adapter itself covers', () => {
+    const guard = guardOf();
+    guard.passed(like('1'), clear, 'request');
+    expect(drift()).toEqual([{ type: 'drift', platform: 'test', activity: 'like' }]);
+    expect(logged()).toHaveLength(1);
+  });
+
+  it('is none where a gesture announced it; the two are one activity', () => {
+    const guard = guardOf();
+    guard.passed(like('1'), clear, 'gesture');
+    guard.passed(like('1'), clear, 'request');
+    expect(drift()).toEqual([]);
+    expect(logged()).toHaveLength(1);
+  });
+
+  it('is none where only the second gate is meant to see it', () => {
+    const guard = guardOf();
+    guard.passed(follow, clear, 'request');
+    expect(drift()).toEqual([]);
+    expect(logged()).toHaveLength(1);
+  });
+
+  it('is told before the person has answered, and once', async () => {
+    const guard = guardOf();
+    const asked = guard.ask(like('1'), clear, 'request');
+    expect(drift()).toHaveLength(1);
+    document.querySelector('ikrar-warning')?.remove();
+    await asked;
+    expect(drift()).toHaveLength(1);
+  });
+});
+
+describe('an activity that was held and not sent', () => {
+  it('announces no request', async () => {
+    const guard = guardOf();
+    const asked = guard.ask(like('1'), clear, 'gesture');
+    document.querySelector('ikrar-warning')?.remove();
+    expect((await asked).go).toBe(false);
+    guard.passed(like('2'), clear, 'request');
+    expect(drift()).toHaveLength(1);
+  });
+});
+
+describe('the guard stands', () => {
+  it('unless its platform is switched off, it has a fault, or the extension is gone', () => {
+    expect(guardOf(['x']).stopped()).toBeUndefined();
+    expect(guardOf(['test']).stopped()).toBe('off');
+    const guard = guardOf();
+    faulty = true;
+    expect(guard.stopped()).toBe('fault');
+    gone = true;
+    expect(guard.stopped()).toBe('reload');
+  });
+
+  it('on each of the agency’s own hosts by itself', () => {
+    const own = definePlatform({ ...platform, id: 'own', name: 'forum.contoh.go.id' });
+    expect(guardOf(['portal.contoh.go.id'], own).alive()).toBe(true);
+    const guard = guardOf(['forum.contoh.go.id'], own);
+    expect([guard.place, guard.stopped(), guard.alive()]).toEqual(['forum.contoh.go.id', 'off', false]);
+    guard.passed({ ...follow, platform: 'own' }, clear, 'gesture');
+    expect(logged()).toMatchObject([{ check: { platform: 'own' } }]);
+    guard.passed({ ...like('1'), platform: 'own' }, clear, 'request');
+    guard.passed({ ...like('2'), platform: 'own' }, clear, 'request');
+    expect(drift()).toEqual([]);
+  });
+});
