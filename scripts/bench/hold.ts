@@ -1,11 +1,10 @@
-import { launchChromium } from '../../tests/browser/chromium.ts';
-import { guarded, setSettings } from '../../tests/browser/inside.ts';
-import { serve } from '../../tests/browser/server.ts';
+import type { Driver } from '../../tests/browser/driver.ts';
+import { guarded } from '../../tests/browser/inside.ts';
+import type { Served } from '../../tests/browser/server.ts';
 import { inline } from '../../tests/browser/surfaces.ts';
-import { partisan, training } from '../../tests/browser/texts.ts';
+import { partisan } from '../../tests/browser/texts.ts';
 import { until } from '../../tests/browser/until.ts';
 import { visit } from '../../tests/browser/visit.ts';
-import { buildPages } from '../../tests/pages/build.ts';
 import { percentile, type Row } from './row.ts';
 
 const rounds = 40;
@@ -37,31 +36,21 @@ function watchHolds(): void {
 }
 
 /** Held to warning visible, in Chromium, with the production build on https://x.com (served here). */
-export async function measureHold(): Promise<Row[]> {
-  await buildPages();
-  const served = await serve();
-  const driver = await launchChromium({ served, build: 'chrome-mv3' });
-  try {
-    await setSettings(driver, training);
-    const here = await visit(driver, served, inline);
-    await guarded(driver);
-    await here.write(partisan);
-    await here.tab.evaluate(watchHolds);
-    for (let round = 1; round <= rounds; round += 1) {
-      await here.pressKeys();
-      await until('the warning', () =>
-        here.tab.evaluate((count) => window.ikrarHolds.length >= count, round),
-      );
-      await here.tab.press('Escape');
-      await here.warningGone();
-    }
-    const times = await here.tab.evaluate(() => window.ikrarHolds);
-    return [
-      { name: 'held → warning visible, median', value: percentile(times, 0.5), unit: 'ms' },
-      { name: 'held → warning visible, p95', value: percentile(times, 0.95), unit: 'ms', limit: 50 },
-    ];
-  } finally {
-    await driver.close();
-    await served.close();
+export async function measureHold(driver: Driver, served: Served): Promise<Row[]> {
+  const here = await visit(driver, served, inline);
+  await guarded(driver);
+  await here.write(partisan);
+  await here.tab.evaluate(watchHolds);
+  for (let round = 1; round <= rounds; round += 1) {
+    await here.pressKeys();
+    await until('the warning', () => here.tab.evaluate((count) => window.ikrarHolds.length >= count, round));
+    await here.tab.press('Escape');
+    await here.warningGone();
   }
+  const times = await here.tab.evaluate(() => window.ikrarHolds);
+  await here.tab.close();
+  return [
+    { name: 'held → warning visible, median', value: percentile(times, 0.5), unit: 'ms' },
+    { name: 'held → warning visible, p95', value: percentile(times, 0.95), unit: 'ms', limit: 50 },
+  ];
 }
