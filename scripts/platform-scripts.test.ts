@@ -21,6 +21,11 @@ it('tells the guard what the second gate will see, without the requests themselv
   expect(text).not.toContain('requests.ts');
 });
 
+it("tells the guard of an agency's own hosts what their second gate will see", () => {
+  const own = scripts.find(({ name }) => name === 'platform-own');
+  expect(readFileSync(own?.inputPath ?? '', 'utf8')).toMatch(/offerHere\([^)]*genericPlatform[^)]*"comment"/);
+});
+
 it("leaves the second gate of an agency's own hosts to be registered while the extension runs", () => {
   const text = scripts
     .filter(({ inputPath }) => readFileSync(inputPath, 'utf8').includes("registration: 'runtime'"))

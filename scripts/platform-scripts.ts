@@ -54,8 +54,19 @@ import { offerHere } from '${root}/platforms/here.ts';
 export default defineUnlistedScript(() => offerHere(adapter, ${JSON.stringify(requested)}));
 `;
 
-/** The activities that a platform's second gate will see go out. */
-async function requestedOn(root: string, id: string): Promise<string[]> {
+/** The same for a host of the agency's own, whose name is all that is known of it. */
+const ownAdapter = (root: string, requested: readonly string[]) => `\
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { genericPlatform } from '${root}/platforms/generic/generic.ts';
+import { offerHere } from '${root}/platforms/here.ts';
+
+export default defineUnlistedScript(() =>
+  offerHere({ ...genericPlatform, name: location.hostname }, ${JSON.stringify(requested)}),
+);
+`;
+
+/** The activities that a folder's requests send. */
+async function requestedIn(root: string, id: string): Promise<string[]> {
   const file = pathToFileURL(join(root, 'platforms', id, 'requests.ts')).href;
   const { default: requests }: { default: readonly WriteRequest[] } = await import(file);
   return [...new Set(requests.map(({ activity }) => activity))];
@@ -69,7 +80,7 @@ export interface PlatformScript {
 
 /**
  * Writes two scripts for each platform, so that a page loads its own platform's data and no other's: its adapter for
- * the guard, and the second gate with its requests. One more is the second gate of an agency's own hosts.
+ * the guard, and the second gate with its requests. Two more are the same for an agency's own hosts.
  * @param folder where they are written
  * @returns them as WXT's entrypoints
  */
@@ -80,20 +91,23 @@ export async function platformScripts(root: string, folder: string): Promise<Pla
     writeFileSync(path, text);
     return path;
   };
-  const own: PlatformScript = {
-    name: 'outbox-own',
-    inputPath: write('outbox-own', ownOutbox(root)),
-    type: 'content-script',
-  };
+  const own: PlatformScript[] = [
+    {
+      name: 'platform-own',
+      inputPath: write('platform-own', ownAdapter(root, await requestedIn(root, 'generic'))),
+      type: 'unlisted-script',
+    },
+    { name: 'outbox-own', inputPath: write('outbox-own', ownOutbox(root)), type: 'content-script' },
+  ];
   const each = platformIds(root).map(async (id): Promise<PlatformScript[]> => {
     const [here, out] = [`platform-${id}`, `outbox-${id}`];
-    const requested = await requestedOn(root, id);
+    const requested = await requestedIn(root, id);
     return [
       { name: here, inputPath: write(here, adapter(root, id, requested)), type: 'unlisted-script' },
       { name: out, inputPath: write(out, outbox(root, id)), type: 'content-script' },
     ];
   });
-  return [...(await Promise.all(each)).flat(), own];
+  return [...(await Promise.all(each)).flat(), ...own];
 }
 
 /** A content script as the manifest has it. */

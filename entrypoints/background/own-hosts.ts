@@ -11,7 +11,7 @@ const scripts = (matches: string[]): Script[] => {
   const common = { matches, runAt: 'document_start', allFrames: true, matchOriginAsFallback: true } as const;
   return [
     { ...common, id: 'own-outbox', js: ['content-scripts/outbox-own.js'], world: 'MAIN' },
-    { ...common, id: 'own-guard', js: ['content-scripts/guard.js'], world: 'ISOLATED' },
+    { ...common, id: 'own-guard', js: ['platform-own.js', 'content-scripts/guard.js'], world: 'ISOLATED' },
   ];
 };
 const ids = scripts([]).map(({ id }) => id);

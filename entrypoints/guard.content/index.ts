@@ -6,12 +6,11 @@ import { selfTest } from '../../platforms/gate/self-test.ts';
 import { genericGates } from '../../platforms/generic/generic.ts';
 import { here } from '../../platforms/here.ts';
 import { matchPatterns } from '../../platforms/hosts.ts';
-import { isPlatformHost } from '../pages/own-hosts.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import type { GuardContext } from './context.ts';
 import { createGuard } from './guard.ts';
 import { createJudging } from './judging.ts';
 import { createNotices } from './notices.tsx';
-import { ownHost } from './own-host.ts';
 import { reportStatus } from './report.ts';
 import { createTell } from './tell.ts';
 
@@ -24,9 +23,9 @@ export default defineContentScript({
   main(ctx: GuardContext) {
     const { signal } = ctx;
     const found = here();
-    const { platform, requested } = found ?? ownHost();
-    // The generic gates still guard there, but they are not what the platform needs, and that must show.
-    const lost = !found && isPlatformHost(location.hostname);
+    // Without the script that says where we are, the generic gates still guard; that it is missing must show.
+    const nowhere: Platform = { id: 'own', name: location.hostname, gates: [] };
+    const { platform, requested } = found ?? { platform: nowhere, requested: [] };
     const whole = { ...platform, gates: [...platform.gates, ...genericGates] };
 
     shieldTyping(signal);
@@ -40,7 +39,7 @@ export default defineContentScript({
     const answers = installSecondGate(whole, guard, signal);
 
     const status = () => {
-      const stopped = guard.stopped() ?? (lost ? 'fault' : undefined);
+      const stopped = guard.stopped() ?? (found ? undefined : 'fault');
       const { landmarks = [] } = platform;
       return {
         ...selfTest({ stopped, requested, answers, landmarks }, document),
