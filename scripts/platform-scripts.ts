@@ -54,14 +54,14 @@ import { offerHere } from '${root}/platforms/here.ts';
 export default defineUnlistedScript(() => offerHere(adapter, ${JSON.stringify(requested)}));
 `;
 
-/** The same for a host of the agency's own, whose name is all that is known of it. */
+/** The same for a host of the agency's own, whose name, also in frames without an address, is all that is known of it. */
 const ownAdapter = (root: string, requested: readonly string[]) => `\
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { genericPlatform } from '${root}/platforms/generic/generic.ts';
 import { offerHere } from '${root}/platforms/here.ts';
 
 export default defineUnlistedScript(() =>
-  offerHere({ ...genericPlatform, name: location.hostname }, ${JSON.stringify(requested)}),
+  offerHere({ ...genericPlatform, name: origin.replace(/^.*:\\/\\//, '') }, ${JSON.stringify(requested)}),
 );
 `;
 

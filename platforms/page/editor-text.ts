@@ -1,3 +1,5 @@
+import { isElement } from './path.ts';
+
 const blocks = new Set([
   'DIV',
   'P',
@@ -29,7 +31,7 @@ export function editorText(editor: Element): string {
       text += node.nodeValue ?? '';
       return;
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     if (node.tagName === 'BR') {
       text += '\n';
       return;

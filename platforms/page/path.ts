@@ -1,7 +1,9 @@
+/** By its kind too: in Firefox a node that another frame's script made, and put into this one, is of that one's classes. */
+export const isElement = (node: EventTarget): node is Element =>
+  node instanceof Element || ('nodeType' in node && node.nodeType === Node.ELEMENT_NODE);
+
 /** The elements an event went through, innermost first, open shadow roots included. */
-export function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((node) => node instanceof Element);
-}
+export const elementsOf = (event: Event): Element[] => event.composedPath().filter(isElement);
 
 /** The innermost element of an event's path that matches. */
 export const hit = (elements: readonly Element[], selector: string): Element | undefined =>
