@@ -53,9 +53,11 @@ export function certificateFor(hosts: readonly string[]): { key: string; cert: s
     der(0xa3, der(tag.sequence, der(tag.sequence, object(oid.subjectAltName), der(tag.octets, names)))),
   );
   const signature = der(tag.bits, Buffer.from([0]), sign('sha256', body, privateKey));
-  const cert = der(tag.sequence, body, algorithm, signature).toString('base64').replace(/.{64}/g, '$&\n');
+  const cert = der(tag.sequence, body, algorithm, signature).toString('base64');
+  // No empty line at the end, whatever the length: OpenSSL takes none.
+  const lines = cert.match(/.{1,64}/g)?.join('\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${cert}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
   };
 }

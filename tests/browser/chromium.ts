@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
-import { type Driver, expression, type LaunchOptions, type Ports, type Tab } from './driver.ts';
+import {
+  type Driver,
+  elementExpression,
+  expression,
+  type LaunchOptions,
+  type Ports,
+  type Tab,
+} from './driver.ts';
 import { copyWithInside } from './extension-copy.ts';
 import { program } from './programs.ts';
 import { until } from './until.ts';
@@ -122,6 +129,10 @@ function tabOf(page: Page): Tab {
     clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { clickCount: count }),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
+    choose: (input, file) => choose(page, input, file),
+    goto: async (url) => {
+      await page.goto(url);
+    },
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
@@ -131,4 +142,13 @@ function tabOf(page: Page): Tab {
     },
     close: () => page.close(),
   };
+}
+
+/** Over the debugging line: of Playwright's own way the page hears by an untrusted event. */
+async function choose(page: Page, input: string, file: string): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  const { result } = await line.send('Runtime.evaluate', { expression: elementExpression(input) });
+  if (!result.objectId) throw new Error(`no input ${input}`);
+  await line.send('DOM.setFileInputFiles', { files: [file], objectId: result.objectId });
+  await line.detach();
 }

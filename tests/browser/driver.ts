@@ -21,6 +21,9 @@ export interface Tab {
   /** Presses keys together, e.g. `Control+Enter`. */
   press: (keys: string) => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** Chooses a file in an input, as the browser's own dialog would; ` >>> ` steps into a shadow root. */
+  choose: (input: string, file: string) => Promise<void>;
+  goto: (url: string) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   /** Light or dark, where the driver can switch it in an open tab. */
   look?: (scheme: 'light' | 'dark', width?: number) => Promise<void>;
@@ -51,3 +54,15 @@ export interface LaunchOptions {
 /** A function and its argument as one expression, the one form that both drivers take without knowing its types. */
 export const expression = (run: (argument: never) => unknown, argument: unknown): string =>
   `(${String(run)})(${JSON.stringify(argument) ?? ''})`;
+
+/** The element at a path of selectors, as an expression; ` >>> ` steps into an open shadow root. */
+export const elementExpression = (path: string): string =>
+  expression((steps: string[]) => {
+    let root: Document | ShadowRoot | null | undefined = document;
+    let element: Element | null | undefined;
+    for (const step of steps) {
+      element = root?.querySelector(step);
+      root = element?.shadowRoot;
+    }
+    return element;
+  }, path.split(' >>> '));

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { browser as Api } from 'wxt/browser';
-import { type Driver, expression, type LaunchOptions, type Ports, type Tab } from './driver.ts';
+import {
+  type Driver,
+  elementExpression,
+  expression,
+  type LaunchOptions,
+  type Ports,
+  type Tab,
+} from './driver.ts';
 import { copyWithInside, insideTitle } from './extension-copy.ts';
 import { program } from './programs.ts';
 import { until } from './until.ts';
@@ -99,6 +106,15 @@ function tabOf(page: Page): Tab {
     clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { count }),
     press: (keys) => pressTogether(page, keys),
     type: (text) => page.keyboard.type(text),
+    choose: async (input, file) => {
+      const handle = await page.evaluateHandle(elementExpression(input));
+      const field = await handle.asElement()?.toElement('input');
+      if (!field) throw new Error(`no input ${input}`);
+      await field.uploadFile(file);
+    },
+    goto: async (url) => {
+      await page.goto(url);
+    },
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },

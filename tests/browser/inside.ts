@@ -16,12 +16,26 @@ export function settingsInForce(driver: Driver): Promise<Partial<Settings>> {
   });
 }
 
-/** Writes settings and waits until they are in force. */
+/** Writes settings, where others are in force, and waits until they are. */
 export async function setSettings(driver: Driver, settings: Partial<Settings>): Promise<void> {
-  await driver.inside.evaluate((wanted) => chrome.storage.local.set({ settings: wanted }), settings);
-  await until('the settings are in force', async () => {
+  const inForce = async () => {
     const now = await settingsInForce(driver);
     return isDeepStrictEqual(now, { ...now, ...settings });
+  };
+  if (await inForce()) return;
+  await driver.inside.evaluate((wanted) => chrome.storage.local.set({ settings: wanted }), settings);
+  await until('the settings are in force', inForce);
+}
+
+/** Waits until the browser runs our scripts on these hosts of the agency's own, and on no others. */
+export async function guardsOnly(driver: Driver, hosts: readonly string[]): Promise<void> {
+  const wanted = hosts.map((host) => `https://${host}/*`).toSorted();
+  await until(`the browser guards ${hosts.join(', ') || 'no host more'}`, async () => {
+    const matches = await driver.inside.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map((script) => script.matches ?? []),
+    );
+    const guarding = matches.filter((each) => isDeepStrictEqual(each.toSorted(), wanted));
+    return wanted.length > 0 ? guarding.length === 2 : matches.length === 0;
   });
 }
 
@@ -40,16 +54,20 @@ export async function guarded(driver: Driver): Promise<void> {
   );
 }
 
-/** Every row of the log, oldest first. */
-export function rows(driver: Driver): Promise<StoredCheck[]> {
-  return driver.inside.evaluate(async () => {
+/**
+ * The rows of the log, oldest first.
+ * @param after only those with a higher id
+ */
+export function rows(driver: Driver, after = 0): Promise<StoredCheck[]> {
+  return driver.inside.evaluate(async (id) => {
     const found = (await indexedDB.databases()).some(({ name }) => name === 'ikrar');
     if (!found) return [];
     return new Promise<StoredCheck[]>((resolve, reject) => {
       const opening = indexedDB.open('ikrar');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const all = opening.result.transaction('checks').objectStore('checks').getAll();
+        const store = opening.result.transaction('checks').objectStore('checks');
+        const all = store.getAll(IDBKeyRange.lowerBound(id, true));
         all.onerror = () => reject(all.error);
         all.onsuccess = () => {
           opening.result.close();
@@ -57,13 +75,67 @@ export function rows(driver: Driver): Promise<StoredCheck[]> {
         };
       };
     });
+  }, after);
+}
+
+/** Waits for `count` rows with an id above `after`, and returns them. */
+export async function newRows(driver: Driver, after: number, count: number): Promise<StoredCheck[]> {
+  return until(`${count} new rows in the log`, async () => {
+    const fresh = await rows(driver, after);
+    return fresh.length >= count && fresh;
   });
 }
 
-/** Waits for the `count` rows that follow the first `before`, and returns them. */
-export async function newRows(driver: Driver, before: number, count: number): Promise<StoredCheck[]> {
-  return until(`${count} new rows in the log`, async () => {
-    const fresh = (await rows(driver)).slice(before);
-    return fresh.length >= count && fresh;
+/**
+ * All that the open tabs have reported so far is written when this returns: rows are written in the order in which
+ * they are reported, and one of our own is reported last, and taken out again.
+ */
+export async function logSettled(driver: Driver): Promise<void> {
+  await driver.inside.evaluate(async () => {
+    for (const { id } of await chrome.tabs.query({})) {
+      // Tabs without a guard do not answer at all.
+      if (id !== undefined) await chrome.tabs.sendMessage(id, { type: 'status' }).catch(() => undefined);
+    }
+    const none = { activity: 'post', gate: 'manual', verdict: 'clear', decision: 'none', findings: [] };
+    const check = { schema: 1, at: 0, platform: 'fence', ...none };
+    const written: unknown = await chrome.runtime.sendMessage({ type: 'log', check });
+    if (written !== true) throw new Error('the log takes no row');
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('ikrar');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const work = opening.result.transaction('checks', 'readwrite');
+        const fences = work.objectStore('checks').index('platform').openCursor('fence');
+        fences.onsuccess = () => {
+          fences.result?.delete();
+          fences.result?.continue();
+        };
+        work.onabort = () => reject(work.error);
+        work.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  });
+}
+
+/** All that the extension keeps, in storage and in every database, as one string. */
+export function allKept(driver: Driver): Promise<string> {
+  return driver.inside.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const kept: unknown[] = [await chrome.storage.local.get(null), await chrome.storage.session.get(null)];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        kept.push(await settled(database.transaction(store).objectStore(store).getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
   });
 }

@@ -11,12 +11,10 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
   test('permissions and hosts', async () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       await manifest();
-    expect(permissions).toEqual(['storage', 'unlimitedStorage']);
-    expect([host_permissions, optional_permissions, optional_host_permissions]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+    expect([host_permissions, optional_permissions]).toEqual([undefined, undefined]);
+    // Nothing of it is held before the person, or their agency, allows one host by name.
+    expect(optional_host_permissions).toEqual(['https://*/*']);
   });
 
   test('content scripts on the platforms only', async () => {
@@ -24,9 +22,34 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     const matches: string[] = content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect([...new Set(matches)].toSorted()).toEqual([
       '*://*.facebook.com/*',
+      '*://*.instagram.com/*',
+      '*://*.linkedin.com/*',
+      '*://*.threads.com/*',
+      '*://*.threads.net/*',
+      '*://*.tiktok.com/*',
       '*://*.twitter.com/*',
+      '*://*.web.telegram.org/*',
+      '*://*.web.whatsapp.com/*',
+      '*://*.weba.telegram.org/*',
+      '*://*.webk.telegram.org/*',
+      '*://*.webz.telegram.org/*',
       '*://*.x.com/*',
+      '*://*.youtube.com/*',
     ]);
+    const files: string[] = content_scripts.flatMap((script: { js: string[] }) => script.js);
+    expect(files).not.toContain('content-scripts/outbox-own.js');
+  });
+
+  test("each platform's adapter stands before the guard, in one entry: Chrome runs entries in any order", async () => {
+    const { content_scripts } = await manifest();
+    const guards: string[][] = content_scripts
+      .map(({ js }: { js: string[] }) => js)
+      .filter((js: string[]) => js.includes('content-scripts/guard.js'));
+    expect(guards).toHaveLength(9);
+    for (const [adapter, guard, ...more] of guards) {
+      expect(adapter).toMatch(/^platform-[a-z]+\.js$/);
+      expect([guard, ...more]).toEqual(['content-scripts/guard.js']);
+    }
   });
 
   test('nothing of the browser is replaced, nothing of ours is open to pages', async () => {

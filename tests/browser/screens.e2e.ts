@@ -45,7 +45,9 @@ describe.each(['id', 'en'] as const)('screens in %s', (language) => {
     await here.warned();
     await here.decide('cancelled');
     const tab = await driver().openExtension(`${page}.html`);
-    await until(`${page} shows something`, () => tab.evaluate(() => document.body.innerText.length > 20));
+    await until(`${page} has its controls`, () =>
+      tab.evaluate(() => document.querySelector('body :is(button, select, input, table)') !== null),
+    );
     for (const look of looks) {
       await tab.look?.(look, widths[page]);
       await shoot(tab, `${page}-${look}-${language}`);

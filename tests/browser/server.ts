@@ -7,10 +7,12 @@ import {
 } from 'node:http';
 import { createServer } from 'node:https';
 import { bundles } from '../pages/build.ts';
-import { contentSecurityPolicy, type Site, sites } from '../pages/sites.ts';
 import { certificateFor } from './certificate.ts';
 import type { Ports } from './driver.ts';
-import { readSent, type Sent } from './sent.ts';
+import { handMade } from './hand-made.ts';
+import type { Asked, Host, Reply } from './hosts.ts';
+import type { Sent } from './sent.ts';
+import { type Post, type Stages, stageHost } from './stage-host.ts';
 
 const pages = new URL('../pages/', import.meta.url);
 
@@ -20,18 +22,12 @@ const ownErrands = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org
 export interface Served extends Ports {
   /** Every activity that left the browser, in order. */
   sent: Sent[];
+  /** Every request that left a stage, in order. */
+  posts: Post[];
   /** Hosts that something tried to reach although no test page lives there. */
   strangers: Set<string>;
   close: () => Promise<void>;
 }
-
-const html = (site: Site, language: string) => `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><title>${site.title}</title>
-<meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/_page/${site.page}.css"></head>
-<body>${site.body}<script type="module" src="/_page/${site.page}.js"></script></body>
-</html>`;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -39,33 +35,24 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-async function file(name: string): Promise<[type: string, content: Buffer]> {
-  if (!name.endsWith('.css')) return ['text/javascript', await readFile(bundles + name)];
-  return ['text/css', await readFile(new URL(`${name.slice(0, -4)}/page.css`, pages))];
+/** Scripts and styles of the test pages, the same under every host. */
+async function asset({ url: { pathname } }: Asked): Promise<Reply | undefined> {
+  if (pathname === '/favicon.ico' || pathname === '/settled') return { status: 204 };
+  if (!pathname.startsWith('/_page/')) return undefined;
+  const name = pathname.slice('/_page/'.length);
+  if (!name.endsWith('.css')) {
+    return { status: 200, type: 'text/javascript', body: await readFile(bundles + name) };
+  }
+  const css = new URL(`${name.slice(0, -'.css'.length)}/page.css`, pages);
+  return { status: 200, type: 'text/css', body: await readFile(css) };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
-  const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-  const site = sites[url.hostname];
-  if (!site) {
-    if (!ownErrands.test(url.hostname)) served.strangers.add(url.hostname);
-    response.writeHead(404).end();
-  } else if (request.method === 'POST') {
-    const sent = readSent(url.hostname, url.pathname, await bodyOf(request));
-    if (sent) served.sent.push(sent);
-    if (sent?.operation === 'form') response.writeHead(303, { location: '/story.php?sent' }).end();
-    else response.writeHead(sent ? 200 : 404, { 'content-type': 'application/json' }).end('{"data":{}}');
-  } else if (url.pathname.startsWith('/_page/')) {
-    const [type, content] = await file(url.pathname.slice('/_page/'.length));
-    response.writeHead(200, { 'content-type': type }).end(content);
-  } else if (url.pathname === '/favicon.ico' || url.pathname === '/settled') {
-    response.writeHead(204).end();
-  } else {
-    const type = 'text/html; charset=utf-8';
-    response
-      .writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurityPolicy })
-      .end(html(site, url.searchParams.get('lang') ?? 'id'));
+async function replyTo(asked: Asked, hosts: readonly Host[]): Promise<Reply> {
+  for (const answer of [asset, ...hosts.map((host) => host.answer)]) {
+    const reply = await answer(asked);
+    if (reply) return reply;
   }
+  return { status: 404 };
 }
 
 function listen(server: Server): Promise<number> {
@@ -85,26 +72,42 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Serves every test page over TLS on one free port of this machine; a second port only notes who asks without TLS. */
-export async function serve(): Promise<Served> {
-  const secure = createServer(certificateFor(Object.keys(sites)));
-  const plain = createPlainServer();
-  const served: Served = {
+/**
+ * Serves every test page over TLS on one free port of this machine; a second port only notes who asks without TLS.
+ * @param stages the hosts under which saved pages stand
+ * @param more hosts of a test's own
+ */
+export async function serve(stages: Stages = {}, ...more: Host[]): Promise<Served> {
+  const sent: Sent[] = [];
+  const posts: Post[] = [];
+  const strangers = new Set<string>();
+  const hosts = [stageHost(stages, posts), handMade(sent), ...more];
+
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const here = hosts.filter(({ names }) => names.includes(url.hostname));
+    if (here.length === 0 && !ownErrands.test(url.hostname)) strangers.add(url.hostname);
+    const { method = 'GET', headers } = request;
+    const asked = { url, method, from: headers.referer, body: await bodyOf(request) };
+    const { status, type, headers: own, body } = await replyTo(asked, here);
+    response.writeHead(status, { ...(type && { 'content-type': type }), ...own }).end(body);
+  };
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    take(request, response).catch((fault: unknown) => {
+      response.writeHead(500).end(String(fault));
+    });
+  };
+  const secure = createServer(certificateFor(hosts.flatMap(({ names }) => names)), listener);
+  const plain = createPlainServer(listener);
+  return {
     port: await listen(secure),
     plainPort: await listen(plain),
-    sent: [],
-    strangers: new Set(),
+    sent,
+    posts,
+    strangers,
     close: async () => {
       await close(secure);
       await close(plain);
     },
   };
-  for (const server of [secure, plain]) {
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      answer(request, response, served).catch((fault: unknown) => {
-        response.writeHead(500).end(String(fault));
-      });
-    });
-  }
-  return served;
 }

@@ -37,25 +37,36 @@ export interface Visit {
   shown: () => Promise<string[]>;
 }
 
-/** Middle of the element at `path` (` >>> ` steps into a shadow root), once a click there would reach it. */
+/** Middle of the element at `path` (` >>> ` steps into a shadow root or a frame), once a click there would reach it. */
 async function pointOf(tab: Tab, path: string) {
   return until(`${path} can be clicked`, () =>
     tab.evaluate((steps) => {
-      let root: Document | ShadowRoot | null | undefined = document;
+      let inside: Document | ShadowRoot | null | undefined = document;
+      let around: Document | ShadowRoot = document;
       let element: Element | null | undefined;
-      for (const step of steps) {
-        element = root?.querySelector(step);
-        root = element?.shadowRoot;
+      const frames: Element[] = [];
+      for (const [at, step] of steps.entries()) {
+        if (!inside) return null;
+        around = inside;
+        element = around.querySelector(step);
+        inside = element?.shadowRoot;
+        if (element instanceof HTMLIFrameElement && at + 1 < steps.length) {
+          frames.push(element);
+          inside = element.contentDocument;
+        }
       }
       if (!element) return null;
       element.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      const around = element.getRootNode();
-      const hit =
-        around instanceof Document || around instanceof ShadowRoot ? around.elementFromPoint(x, y) : null;
+      const hit = around.elementFromPoint(x, y);
       const enabled = !element.matches(':disabled, [aria-disabled="true"]');
-      return enabled && hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : null;
+      if (!enabled || !hit || !(element.contains(hit) || hit.contains(element))) return null;
+      const corners = frames.map((frame) => frame.getBoundingClientRect());
+      return {
+        x: corners.reduce((sum, corner) => sum + corner.left, x),
+        y: corners.reduce((sum, corner) => sum + corner.top, y),
+      };
     }, path.split(' >>> ')),
   );
 }
@@ -72,15 +83,54 @@ export async function settled(tab: Tab): Promise<void> {
   });
 }
 
-function watchOurElements(): void {
-  window.ikrarSeen = [];
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const { nodeName } of addedNodes) {
-        if (nodeName.startsWith('IKRAR-')) window.ikrarSeen.push(nodeName.toLowerCase());
+/** From now on the page keeps in `ikrarSeen` what of ours is shown on it. */
+export const watchOurElements = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    window.ikrarSeen = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const { nodeName } of addedNodes) {
+          if (nodeName.startsWith('IKRAR-')) window.ikrarSeen.push(nodeName.toLowerCase());
+        }
       }
-    }
-  }).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+/** Every element of ours that stood on the page since `watchOurElements`. */
+export const shownOn = (tab: Tab): Promise<string[]> => tab.evaluate(() => window.ikrarSeen);
+
+/**
+ * Waits until the warning stands on the page.
+ * @param frame a frame of the page, as the beginning of a path
+ */
+export async function warned(tab: Tab, frame = ''): Promise<void> {
+  await pointOf(tab, `${frame}ikrar-warning >>> .button-primary`);
+}
+
+/** Presses a button of the warning and waits until it is gone. */
+export async function decide(tab: Tab, decision: Decision, frame = ''): Promise<void> {
+  await click(tab, `${frame}ikrar-warning >>> [data-decision="${decision}"]`);
+  await warningGone(tab);
+}
+
+/** Waits until no warning stands on the page or in one of its frames. */
+export async function warningGone(tab: Tab): Promise<void> {
+  await until('the warning is gone', () =>
+    tab.evaluate(() =>
+      [document, ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentDocument)].every(
+        (one) => !one?.querySelector('ikrar-warning'),
+      ),
+    ),
+  );
+}
+
+/** Waits until the page knows how `count` tries to send ended, and no request is on the way any more. */
+export async function outcomesOn(tab: Tab, count: number): Promise<string[]> {
+  await until(`${count} sendings are over`, () =>
+    tab.evaluate((wanted) => window.testPage.outcomes.length >= wanted, count),
+  );
+  await settled(tab);
+  return tab.evaluate(() => window.testPage.outcomes);
 }
 
 /** Goes to a surface. `options` is the page's query, e.g. `transport=xhr&late`. */
@@ -89,7 +139,7 @@ export async function visit(driver: Driver, served: Served, surface: Surface, op
   const url = `${surface.url}?${options}`;
   const tab = await driver.open(url);
   await until(`${url} has started`, () => tab.evaluate(() => 'testPage' in window));
-  await tab.evaluate(watchOurElements);
+  await watchOurElements(tab);
   const { editor, button, place, opener } = surface;
   const at: Visit = {
     tab,
@@ -103,18 +153,9 @@ export async function visit(driver: Driver, served: Served, surface: Surface, op
     },
     pressButton: (count) => click(tab, button, count),
     pressKeys: () => tab.press(surface.keys),
-    warned: async () => {
-      await pointOf(tab, 'ikrar-warning >>> .button-primary');
-    },
-    decide: async (decision) => {
-      await click(tab, `ikrar-warning >>> [data-decision="${decision}"]`);
-      await at.warningGone();
-    },
-    warningGone: async () => {
-      await until('the warning is gone', () =>
-        tab.evaluate(() => document.querySelector('ikrar-warning') === null),
-      );
-    },
+    warned: () => warned(tab),
+    decide: (decision) => decide(tab, decision),
+    warningGone: () => warningGone(tab),
     text: () => tab.evaluate((name) => window.testPage.text[name]?.() ?? '', place),
     caret: () =>
       tab.evaluate((selector) => {
@@ -128,15 +169,9 @@ export async function visit(driver: Driver, served: Served, surface: Surface, op
         range.setEnd(selection.anchorNode, selection.anchorOffset);
         return { focused: document.activeElement === box, offset: range.toString().length };
       }, editor),
-    outcomes: async (count) => {
-      await until(`${count} sendings are over`, () =>
-        tab.evaluate((wanted) => window.testPage.outcomes.length >= wanted, count),
-      );
-      await settled(tab);
-      return tab.evaluate(() => window.testPage.outcomes);
-    },
+    outcomes: (count) => outcomesOn(tab, count),
     sent: () => served.sent.slice(before),
-    shown: () => tab.evaluate(() => window.ikrarSeen),
+    shown: () => shownOn(tab),
   };
   return at;
 }
