@@ -35,7 +35,7 @@ const execution = (activity: Activity, operation: string, read: Read): WriteRequ
 
 const voyager = (activity: Activity, name: string, read: Read): WriteRequest => ({
   activity,
-  name,
+  name: name.replace('\\w+', '…'),
   path: new RegExp(`^/voyager/api/${name}(?:/|$)`),
   read: (body) => read(body, jsonOrNothing(body.raw)),
 });
@@ -166,5 +166,6 @@ export default [
     when(/ATTEND|REGISTER|GOING|INTERESTED/, /NOT_|UNATTEND|LEAVE|WITHDRAW|CANCEL|DECLINE/),
   ),
   action('profile', 'saveProfile … Form', /\.saveProfile\w*Form$/, profileText),
-  voyager('profile', '(?:identity/normProfiles|voyagerIdentityDashProfiles)', profileText),
+  voyager('profile', 'identity/normProfiles', profileText),
+  voyager('profile', 'voyagerIdentityDashProfiles', profileText),
 ] satisfies WriteRequest[];
