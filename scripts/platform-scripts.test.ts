@@ -23,7 +23,9 @@ it('tells the guard what the second gate will see, without the requests themselv
 
 it("tells the guard of an agency's own hosts what their second gate will see", () => {
   const own = scripts.find(({ name }) => name === 'platform-own');
-  expect(readFileSync(own?.inputPath ?? '', 'utf8')).toMatch(/offerHere\([^)]*genericPlatform[^)]*"comment"/);
+  expect(readFileSync(own?.inputPath ?? '', 'utf8')).toMatch(
+    /offerHere\(\{ \.\.\.genericPlatform, .*\[.*"comment".*\]\)/,
+  );
 });
 
 it("leaves the second gate of an agency's own hosts to be registered while the extension runs", () => {

@@ -127,7 +127,7 @@ describe('what a page says of its guard', () => {
 
   it('is partly as soon as the first gate has missed something, and stays so', async () => {
     const [one, other] = [await openTab(), await openTab()];
-    expect(await markOf(one, { type: 'drift', platform: 'x', activity: 'like' })).toBe('•');
+    expect(await markOf(one, { type: 'drift', platform: 'x', activity: 'like', key: '0 0' })).toBe('•');
     expect(await markOf(one, state({}))).toBe('•');
     expect(await markOf(other, state({ place: 'facebook' }))).toBe('');
     expect(await readDrift()).toMatchObject([{ platform: 'x', activity: 'like', count: 1 }]);

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Check } from '../../log/check.ts';
 import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
 import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
+import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { addQuietPhrases } from './quiet.ts';
@@ -29,10 +31,16 @@ export default defineBackground(() => {
   });
   watchAccess(sync);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (done: boolean) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
     const parsed = ToBackground.safeParse(message);
     if (!parsed.success) return undefined;
-    handle(parsed.data, sender.tab?.id).then(
+    const from =
+      sender.tab?.id === undefined ? undefined : { tab: sender.tab.id, frame: sender.frameId ?? 0 };
+    if (parsed.data.type === 'released') {
+      reply(from !== undefined && frames.spend(parsed.data, from));
+      return undefined;
+    }
+    handle(parsed.data, from).then(
       () => reply(true),
       (error: unknown) => {
         showFault(error);
@@ -44,10 +52,18 @@ export default defineBackground(() => {
   });
 });
 
-/** @param tabId where a content script asks */
-async function handle(message: ToBackground, tabId: number | undefined): Promise<void> {
+const frames = createFrames();
+
+/** @param from where a content script asks */
+async function handle(message: ToBackground, from: Frame | undefined): Promise<void> {
   switch (message.type) {
     case 'log':
+      if (message.key !== undefined && from) {
+        const said = { ...message.check, key: message.key };
+        // The frame whose gesture it was has told it already.
+        if (message.missed && frames.announced(said, from)) return;
+        if (message.check.gate === 'gesture') frames.note(said, from, isSent(message.check));
+      }
       await writeCheck(message.check);
       return showState();
     case 'refresh':
@@ -57,9 +73,12 @@ async function handle(message: ToBackground, tabId: number | undefined): Promise
       return addQuietPhrases(message.phrases);
     case 'state': {
       const { type: _, ...tested } = message;
-      return takeState(tested, tabId);
+      return takeState(tested, from?.tab);
     }
     case 'drift':
-      return takeDrift(message.platform, message.activity, tabId);
+      if (from && frames.announced(message, from)) return;
+      return takeDrift(message.platform, message.activity, from?.tab);
   }
 }
+
+const isSent = ({ decision }: Check): boolean => decision === 'sent' || decision === 'sent-with-reason';

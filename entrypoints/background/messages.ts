@@ -5,7 +5,20 @@ import { activities } from '../../rules/draft.ts';
 
 /** What pages and content scripts may ask of the background. */
 export const ToBackground = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('log'), check: Check }),
+  /** `key` stands for the words towards the page's other frames; `missed`: no gesture of the same frame announced it. */
+  z.strictObject({
+    type: z.literal('log'),
+    check: Check,
+    key: z.optional(z.string()),
+    missed: z.optional(z.boolean()),
+  }),
+  /** Did the person let this go in another frame of the page? Answered with yes or no. */
+  z.strictObject({
+    type: z.literal('released'),
+    platform: z.string(),
+    activity: z.enum(activities),
+    key: z.string(),
+  }),
   /** The day has changed, or a page wants the contests in force chosen anew. */
   z.strictObject({ type: z.literal('refresh') }),
   /** These phrases are false alarms for this person; all of a warning's at once, so that none gets lost. */
@@ -20,6 +33,7 @@ export const ToBackground = z.discriminatedUnion('type', [
     type: z.literal('drift'),
     platform: z.string().check(z.maxLength(40)),
     activity: z.enum(activities),
+    key: z.string(),
   }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;

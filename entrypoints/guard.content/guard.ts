@@ -2,18 +2,18 @@ import type { Check, Decision } from '../../log/check.ts';
 import { loggedFindings } from '../../log/findings.ts';
 import type { GateName, Guard } from '../../platforms/gate/guard.ts';
 import { createPasses } from '../../platforms/gate/passes.ts';
-import { createSeen } from '../../platforms/gate/seen.ts';
+import { createSeen, keyOf, type Note } from '../../platforms/gate/seen.ts';
 import type { Standing } from '../../platforms/gate/self-test.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { frictionOf } from '../../policy/friction.ts';
 import type { Draft } from '../../rules/draft.ts';
 import { phraseOf } from '../../rules/engine/quiet.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import type { ToBackground } from '../background/messages.ts';
 import { askPerson } from './ask-person.tsx';
 import type { GuardContext } from './context.ts';
 import type { Judging } from './judging.ts';
 import type { Notices } from './notices.tsx';
+import type { Background } from './tell.ts';
 
 export interface PageGuard extends Guard {
   /** The platform's id; on a host of the agency's own, the host. */
@@ -31,7 +31,7 @@ export function createGuard(
   platform: Platform,
   judging: Judging,
   notices: Notices,
-  tell: (message: ToBackground) => void,
+  { tell, ask }: Background,
   ctx: GuardContext,
 ): PageGuard {
   const seen = createSeen();
@@ -40,7 +40,12 @@ export function createGuard(
   const own = id === 'own';
   const place = own ? platform.name : id;
   const off = () => judging.settings().platformsOff.includes(place);
-  const log = (draft: Draft, verdict: Verdict, gate: Check['gate'], decision: Decision, reason?: string) => {
+  const log = (
+    draft: Draft,
+    verdict: Verdict,
+    gate: GateName,
+    { decision, reason, note }: { decision: Decision; reason?: string | undefined; note?: Note },
+  ) => {
     const check: Check = {
       schema: 1,
       at: Date.now(),
@@ -53,17 +58,17 @@ export function createGuard(
       ...(reason !== undefined && { reason }),
       ...(judging.settings().logText && { text: draft.text }),
     };
-    tell({ type: 'log', check });
+    tell({ type: 'log', check, key: keyOf(draft.text), ...(note === 'missed' && { missed: true }) });
   };
-  /** False when the other gate has noted it already. */
-  const isNews = (draft: Draft, gate: GateName, texts?: readonly string[]): boolean => {
+  const noteOf = (draft: Draft, gate: GateName, texts?: readonly string[]): Note => {
     const note = seen.note(draft, gate, texts);
-    const { activity } = draft;
+    const { activity, text } = draft;
     if (note === 'missed' && !own && platform.gates.some((one) => one.activity === activity)) {
-      tell({ type: 'drift', platform: id, activity });
+      tell({ type: 'drift', platform: id, activity, key: keyOf(text) });
     }
-    return note !== 'noted';
+    return note;
   };
+  const hasFrames = () => window !== window.top || window.length > 0;
 
   return {
     place,
@@ -74,17 +79,22 @@ export function createGuard(
       return { verdict, held: frictionOf(verdict.verdict, judging.settings().mode) === 'hold' };
     },
     passed: (draft, verdict, gate, texts) => {
-      if (!isNews(draft, gate, texts)) return;
-      log(draft, verdict, gate, 'none');
+      const note = noteOf(draft, gate, texts);
+      if (note === 'noted') return;
+      log(draft, verdict, gate, { decision: 'none', note });
       if (frictionOf(verdict.verdict, judging.settings().mode) === 'hint') notices.hint(verdict);
     },
     ask: async (draft, verdict, gate, texts) => {
+      // A box in a frame, and a request that another frame sends for it: the person has been asked there.
+      const said = { platform: id, activity: draft.activity, key: keyOf(draft.text) };
+      if (gate === 'request' && hasFrames() && (await ask({ type: 'released', ...said })))
+        return { go: true };
       // A request is noted when it comes, a gesture when it goes on: its request follows then.
-      if (gate === 'request') isNews(draft, gate, texts);
+      if (gate === 'request') noteOf(draft, gate, texts);
       const { decision, reason } = await askPerson(draft, verdict, judging, ctx);
       const go = decision === 'sent' || decision === 'sent-with-reason';
-      if (go && gate === 'gesture') isNews(draft, gate, texts);
-      log(draft, verdict, gate, decision, reason);
+      if (go && gate === 'gesture') noteOf(draft, gate, texts);
+      log(draft, verdict, gate, { decision, reason });
       if (decision === 'false-alarm') {
         const phrases = verdict.findings.map((one) => ({ rule: one.rule, phrase: phraseOf(draft, one) }));
         tell({ type: 'quiet', phrases });

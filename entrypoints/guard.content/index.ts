@@ -12,7 +12,7 @@ import { createGuard } from './guard.ts';
 import { createJudging } from './judging.ts';
 import { createNotices } from './notices.tsx';
 import { reportStatus } from './report.ts';
-import { createTell } from './tell.ts';
+import { reachBackground } from './tell.ts';
 
 /** The first gate and our side of the second, in the isolated world of every guarded page. */
 export default defineContentScript({
@@ -32,8 +32,8 @@ export default defineContentScript({
     // Later, since a fault may come before there is anything to report it.
     const notices = createNotices(() => queueMicrotask(() => report()));
     const judging = createJudging(signal, notices.fault);
-    const tell = createTell(notices.fault, ctx);
-    const guard = createGuard(platform, judging, notices, tell, ctx);
+    const background = reachBackground(notices.fault, ctx);
+    const guard = createGuard(platform, judging, notices, background, ctx);
     const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(whole, guard, expectsRequest, signal);
     const answers = installSecondGate(whole, guard, signal);
@@ -48,7 +48,7 @@ export default defineContentScript({
         place: guard.place,
       };
     };
-    const report = reportStatus(status, tell, signal);
+    const report = reportStatus(status, background.tell, signal);
     ctx.onInvalidated(notices.reload);
   },
 });

@@ -20,6 +20,14 @@ interface Sight {
   at: number;
 }
 
+/** Stands for a text whatever its blanks: length and hash. */
+export function keyOf(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  let hash = 0;
+  for (let at = 0; at < words.length; at += 1) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) | 0;
+  return `${words.length} ${hash}`;
+}
+
 /**
  * Remembers what went through the first gate, so that its request is not counted a second time by the other gate, and
  * so that a request that the first gate should have announced is noticed. Keeps lengths and hashes of a few minutes,
@@ -28,12 +36,6 @@ interface Sight {
 export function createSeen(now: () => number = () => performance.now()) {
   let sights: Sight[] = [];
 
-  const keyOf = (text: string) => {
-    const words = text.replace(/\s+/g, ' ').trim();
-    let hash = 0;
-    for (let at = 0; at < words.length; at += 1) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) | 0;
-    return `${words.length} ${hash}`;
-  };
   const take = (fits: (sight: Sight) => boolean): boolean => {
     const at = sights.findIndex((sight) => sight.gate === 'gesture' && fits(sight));
     if (at >= 0) sights.splice(at, 1);

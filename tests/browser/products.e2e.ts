@@ -20,11 +20,6 @@ interface Product {
   partisan: string;
   /** Keys that send. */
   keys?: string;
-  /**
-   * How many guards see one sending: a box in a frame has its own, and the page that sends for it another. Neither
-   * knows yet what the other was told, so each asks.
-   */
-  guards: 1 | 2;
 }
 
 const frame = 'iframe[title="comments-frame"] >>> ';
@@ -36,7 +31,6 @@ const comments: Product = {
   partisan,
   button: `${frame}[data-testid="submit-form-button"]`,
   keys: 'Control+Enter',
-  guards: 2,
 };
 
 const products: Product[] = [
@@ -50,7 +44,6 @@ const products: Product[] = [
     box: 'section [contenteditable="true"]',
     partisan,
     button: '#publish',
-    guards: 1,
   },
   {
     name: 'Deep Chat',
@@ -60,7 +53,6 @@ const products: Product[] = [
     partisan: 'Semua guru wajib dukung CandraDewi!',
     button: 'deep-chat >>> .input-button',
     keys: 'Enter',
-    guards: 1,
   },
 ];
 
@@ -131,11 +123,6 @@ describe.each(browsers)('$name, products that nobody here wrote', ({ launch, tes
       await send(tab);
       await warned(tab, product.frame);
       await click(tab, `${product.frame}ikrar-warning >>> [data-decision="sent"]`);
-      if (product.guards === 2) {
-        await warned(tab);
-        expect(sent()).toEqual([]);
-        await click(tab, 'ikrar-warning >>> [data-decision="sent"]');
-      }
       await warningGone(tab);
       await until('it is sent', () => sent().length > 0);
       await settled(tab);
@@ -150,8 +137,8 @@ describe.each(browsers)('$name, products that nobody here wrote', ({ launch, tes
       await until('it is sent', () => sent().length > 0);
       expect(sent()).toHaveLength(1);
       expect(sent()[0]?.body).toContain(clean);
-      const seen = ['gesture', 'request'].slice(0, product.guards);
-      expect(await rows()).toMatchObject(seen.map((gate) => ({ gate, verdict: 'clear', decision: 'none' })));
+      // Once, although the box may stand in a frame that has a guard of its own, and the page sends for it.
+      expect(await rows()).toMatchObject([{ gate: 'gesture', verdict: 'clear', decision: 'none' }]);
     });
   });
 

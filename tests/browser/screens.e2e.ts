@@ -46,7 +46,7 @@ describe.each(['id', 'en'] as const)('screens in %s', (language) => {
     await here.decide('cancelled');
     const tab = await driver().openExtension(`${page}.html`);
     await until(`${page} has its controls`, () =>
-      tab.evaluate(() => document.querySelector('body :is(button, select, input, table)') !== null),
+      tab.evaluate(() => document.querySelector('body :is(button, select, input, textarea, table)') !== null),
     );
     for (const look of looks) {
       await tab.look?.(look, widths[page]);
