@@ -57,7 +57,7 @@ export default defineUnlistedScript(() => offerHere(adapter, ${JSON.stringify(re
 /** The same for a host of the agency's own, whose name, also in frames without an address, is all that is known of it. */
 const ownAdapter = (root: string, requested: readonly string[]) => `\
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { genericPlatform } from '${root}/platforms/generic/generic.ts';
+import { genericPlatform } from '${root}/platforms/generic/own.ts';
 import { offerHere } from '${root}/platforms/here.ts';
 
 export default defineUnlistedScript(() =>

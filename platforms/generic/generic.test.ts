@@ -6,7 +6,8 @@ import { intentOf } from '../gate/intent.ts';
 import { createMemory } from '../gate/memory.ts';
 import type { Platform } from '../platform.ts';
 import { elementAt, openSaved } from '../saved-page.ts';
-import { genericGates, genericPlatform } from './generic.ts';
+import { genericGates } from './generic.ts';
+import { genericPlatform } from './own.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 
 const judge = createJudge({ day: '2024-10-10', role: 'pns', contests: contoh.contests });

@@ -1,13 +1,13 @@
 import type { Activity } from '../../rules/draft.ts';
 import { button } from '../gate/container.ts';
-import { definePlatform, form, type Gate, keys, type Place, press } from '../platform.ts';
-import { actGates, ownActGates } from './acts.ts';
+import { form, type Gate, keys, type Place, press } from '../platform.ts';
+import { actGates } from './acts.ts';
 import { answeredBy, pageItself } from './around.ts';
-import { anyBox, box } from './boxes.ts';
-import { isForOne, isPersonal, kindOf, maySend, sends, sendsByEnter, sentForm } from './sending.ts';
+import { box } from './boxes.ts';
+import { isPersonal, kindOf, maySend, sends, sendsByEnter, sentForm } from './sending.ts';
 
 /** The two ways in which one kind of words goes out: plain Enter only where the page says that it sends. */
-const sending = (activity: Activity, composer: string, mayRead: (place: Place) => boolean): Gate[] => {
+export const sending = (activity: Activity, composer: string, mayRead: (place: Place) => boolean): Gate[] => {
   // Asked before anything looks at what is written.
   const fits = (place: Place): boolean => kindOf(place) === activity && mayRead(place);
   const gate = {
@@ -39,16 +39,3 @@ export const genericGates: readonly Gate[] = [
   ),
   ...actGates,
 ];
-
-/** A host that an agency added by setting alone: here nothing else looks, so also messages and code names count. */
-export const genericPlatform = definePlatform({
-  id: 'own',
-  name: 'own',
-  private: isForOne,
-  gates: [
-    ...(['message', 'reply', 'comment', 'post'] as const).flatMap((kind) =>
-      sending(kind, anyBox, () => true),
-    ),
-    ...ownActGates,
-  ],
-});

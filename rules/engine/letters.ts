@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { eachGrapheme } from './graphemes.ts';
 
 /** What a grapheme is to the tokeniser. */
@@ -51,7 +52,7 @@ function foldAscii(code: number): { kind: LetterKind; as: string } {
   return { kind: code <= 32 ? 'gap' : 'mark', as: String.fromCharCode(code) };
 }
 
-const ascii = Array.from({ length: 128 }, (_, code) => foldAscii(code));
+const ascii = lazily(() => Array.from({ length: 128 }, (_, code) => foldAscii(code)));
 
 /**
  * Folds a text grapheme by grapheme: styled letters, capitals, accents, look-alikes of other alphabets, marks of
@@ -60,10 +61,11 @@ const ascii = Array.from({ length: 128 }, (_, code) => foldAscii(code));
  */
 export function letters(text: string): Letter[] {
   const found: Letter[] = [];
+  const table = ascii();
   eachGrapheme(text, (at, end) => {
     const code = text.charCodeAt(at);
     const cluster = end - at === 1 ? text.charAt(at) : text.slice(at, end);
-    const fold = (end - at === 1 ? ascii[code] : undefined) ?? foldOther(cluster);
+    const fold = (end - at === 1 ? table[code] : undefined) ?? foldOther(cluster);
     const upper = fold.kind === 'letter' && (code < 128 ? code <= 90 : cluster !== cluster.toLowerCase());
     found.push({ kind: fold.kind, as: fold.as, at, end, upper });
   });

@@ -1,7 +1,6 @@
+import { wordSet } from '../language/word-set.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(squeeze));
 
 const spoken = new Map(
   ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map(
@@ -21,18 +20,18 @@ for (const [word, number] of [
   spoken.set(word, number);
 }
 
-const leads = words('paslon cagub cabup cawalkot capres cawali kubu');
-const weakLeads = words('pasangan calon kandidat partai gubernur bupati walikota presiden');
-const nomor = words('nomor urut');
-const stab = words('coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin');
-const choose = words(
+const leads = wordSet('paslon cagub cabup cawalkot capres cawali kubu');
+const weakLeads = wordSet('pasangan calon kandidat partai gubernur bupati walikota presiden');
+const nomor = wordSet('nomor urut');
+const stab = wordSet('coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin');
+const choose = wordSet(
   'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan',
 );
 /** After the number these count things: "coblos satu kali". */
-const units = words(
+const units = wordSet(
   'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per',
 );
-const tagWords = words(
+const tagWords = wordSet(
   'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan jari satu harus gaskeun',
 );
 

@@ -1,32 +1,30 @@
-import { squeeze } from '../engine/form.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(squeeze));
+import { wordSet } from './word-set.ts';
 
 /** Offices and the people who seek them. */
-export const officeWords = words(`
+export const officeWords = wordSet(`
   presiden wapres capres cawapres gubernur wagub cagub cawagub bupati wabup cabup cawabup walikota wawali cawalkot cawali
   bacapres bacagub bacabup bacalon paslon petahana incumbent caleg bacaleg dpr dprd dpd legislator
 `);
 
 /** Words that speak of an election: beside them a common name is the candidate's. */
-export const electionWords = words(`
+export const electionWords = wordSet(`
   coblos nyoblos mencoblos dicoblos contreng pilpres pilkada pilgub pilbup pilwako pilwalkot pilkot pileg pemilu pilwali kampanye
   berkampanye timses relawan elektabilitas menangkan memenangkan pemenangan bilik tps cabut_nomor usung mengusung diusung kotak_suara
 `);
 
 /** Words that speak of parties: beside them `PAN` is the party. */
-export const partyWords = words(`
+export const partyWords = wordSet(`
   partai parpol kader caleg bacaleg koalisi dpp dpw dpc fraksi ketum pileg pemilu pilpres pilkada pilgub legislator elektabilitas
   coblos nyoblos mencoblos menangkan memenangkan pengurus_partai politisi politikus kursi capres cawapres cagub simpatisan kampanye
 `);
 
 /** Directly before a party's short name in capitals these are enough. */
-export const partyVerbs = words(
+export const partyVerbs = wordSet(
   'pilih dukung hidup bersama coblos menangkan mendukung memilih tenggelamkan nyoblos gabung kader hanya ingat partai',
 );
 
 /** Words that make a hashtag with somebody's name a campaign's. */
-export const tagSupport = words(`
+export const tagSupport = wordSet(`
   presiden presidenku presidenri wapres gubernur bupati walikota capres cawapres cagub cabup menang menangkan memenangkan pilihan pilih dukung
   bersama untuk for sahabat sobat relawan hebat juara lanjutkan gas gaskeun aja saja bisa siap pasti harus top mantap satu total
   pilihanku pilihankita pilihanrakyat all in kita milih milihnya mending memang idola penerus lebih baik maju terus terbukti merakyat sayang cinta vote
@@ -34,7 +32,7 @@ export const tagSupport = words(`
 `);
 
 /** Words that make a hashtag with somebody's name an attack. */
-export const tagAttack = words(`
+export const tagAttack = wordSet(`
   tolak menolak ganti gagal bohong pembohong pembual ngibul penipu tipu pengkhianat penghianat khianat berkhianat munafik antek boneka koruptor korupsi mundur
   turunkan lengserkan tangkap penjarakan penculik pelanggar kacau bubarkan tenggelamkan boikot lawan sampah bodoh dungu kadrun cebong kampret
   planga plongo politikidentitas identitas intoleran radikal orba otoriter diktator fasis pki komunis curang asal bukan jangan anti stop
@@ -42,7 +40,7 @@ export const tagAttack = words(`
 `);
 
 /** Titles that may stand between a verb and a name. */
-export const titles = words(`
+export const titles = wordSet(`
   pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai kh dr prof ir h hj haji hajah jenderal letjen mayjen
   brigjen kombes tgk tengku tgh tuan guru buya habib ning den raden kak bro om koh ko ci capres cawapres cagub cawagub cabup cawabup caleg calon pasangan
   paslon duet bacapres bacaleg presiden gubernur bupati walikota wapres wagub wabup partai kota ajo nomor si sang sosok beliau para kader

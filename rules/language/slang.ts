@@ -1,4 +1,5 @@
 import { squeeze } from '../engine/form.ts';
+import { lazily } from '../lazily.ts';
 
 /** Everyday spellings and the words they stand for. Nothing on the right is itself on the left. */
 const spellings = `
@@ -66,5 +67,7 @@ function read(list: string): ReadonlyMap<string, readonly string[]> {
   return table;
 }
 
+const table = lazily(() => read(spellings));
+
 /** From a squeezed spelling to the normal forms that replace it. */
-export const slang: ReadonlyMap<string, readonly string[]> = read(spellings);
+export const slang = { get: (form: string): readonly string[] | undefined => table().get(form) };
