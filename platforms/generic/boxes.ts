@@ -34,7 +34,8 @@ const unfit = [
 /** A box for messages: on the nine platforms always a private one, unless the adapter knows it. */
 const messages = saying(['message', 'pesan', 'chat', 'obrolan'], names.slice(0, 4));
 
-const all = (more: readonly string[]): string =>
+/** Boxes that hold somebody's words for others, but for those that match one of `more`. */
+export const boxesBut = (more: readonly string[]): string =>
   [
     'textarea:not(:disabled)',
     ...editable,
@@ -44,9 +45,7 @@ const all = (more: readonly string[]): string =>
     .join(', ');
 
 /** Boxes that hold somebody's words for others: no search, no form fields, no messages. */
-export const box = all(messages);
-/** The same and boxes for messages, for hosts of which nothing is known. */
-export const anyBox = all([]);
+export const box = boxesBut(messages);
 /** Cheap test for "is being written in", to be told from `box` later. */
 export const writable = `textarea, input, ${editable.join(', ')}, [role="textbox"]`;
 

@@ -1,5 +1,5 @@
 import { definePlatform } from '../platform.ts';
-import { anyBox } from './boxes.ts';
+import { boxesBut } from './boxes.ts';
 import { sending } from './generic.ts';
 import { ownActGates } from './own-acts.ts';
 import { isForOne } from './sending.ts';
@@ -11,7 +11,7 @@ export const genericPlatform = definePlatform({
   private: isForOne,
   gates: [
     ...(['message', 'reply', 'comment', 'post'] as const).flatMap((kind) =>
-      sending(kind, anyBox, () => true),
+      sending(kind, boxesBut([]), () => true),
     ),
     ...ownActGates,
   ],
