@@ -1,4 +1,4 @@
-import { nearestHolding } from '../page/path.ts';
+import { isHtml, nearestHolding } from '../page/path.ts';
 import type { Intent } from './intent.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Intent } from './intent.ts';
 export function repeat({ control, trigger, editor }: Intent): void {
   switch (trigger.kind) {
     case 'double':
-      if (control instanceof HTMLElement) {
+      if (isHtml(control)) {
         for (const detail of [1, 2]) control.dispatchEvent(clicked(detail));
       }
       return;
@@ -16,7 +16,7 @@ export function repeat({ control, trigger, editor }: Intent): void {
       return;
     case 'press': {
       const button = control.isConnected ? control : buttonLike(control, editor, trigger.control);
-      if (button instanceof HTMLElement) button.click();
+      if (isHtml(button)) button.click();
       return;
     }
     case 'keys':

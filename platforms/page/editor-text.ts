@@ -21,7 +21,7 @@ const blocks = new Set([
  * Works on textarea, input, Draft.js, Lexical, Quill and Tiptap; `innerText` loses or doubles empty paragraphs.
  */
 export function editorText(editor: Element): string {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return editor.value;
+  if (editor.matches('textarea, input')) return String(Reflect.get(editor, 'value'));
   let text = '';
   const newLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';

@@ -2,6 +2,11 @@
 export const isElement = (node: EventTarget): node is Element =>
   node instanceof Element || ('nodeType' in node && node.nodeType === Node.ELEMENT_NODE);
 
+const html = 'http://www.w3.org/1999/xhtml';
+/** The same of an element that can be clicked and have the focus. */
+export const isHtml = (element: Element | null | undefined): element is HTMLElement =>
+  element?.namespaceURI === html;
+
 /** The elements an event went through, innermost first, open shadow roots included. */
 export const elementsOf = (event: Event): Element[] => event.composedPath().filter(isElement);
 
