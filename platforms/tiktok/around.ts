@@ -1,6 +1,7 @@
 import type { Target } from '../../rules/draft.ts';
 import { jsonOrNothing, textOrNothing, valueAt } from '../gate/write-body.ts';
 import { nearestHolding } from '../page/path.ts';
+import { firstWords, onlyFound } from '../page/target-parts.ts';
 
 const card = '[data-e2e="recommend-list-item-container"]';
 const profileLink = 'a[href*="/@"]';
@@ -12,22 +13,6 @@ export const likeIcon = ['', 'browse-', 'feed-', 'browser-mode-']
 const idIn = (path: string): string | undefined => /\/(?:video|photo)\/(\d+)/.exec(path)?.[1];
 const handleIn = (path: string | null | undefined): string | undefined =>
   /\/(@[\w.-]+)/.exec(path ?? '')?.[1];
-
-/** The words of the first selector that is there: their order says which one is meant. */
-function words(root: ParentNode, ...selectors: string[]): string | undefined {
-  for (const selector of selectors) {
-    const text = root.querySelector(selector)?.textContent.trim();
-    if (text) return text;
-  }
-  return undefined;
-}
-
-/** A target without what was not found; nothing when nothing was. */
-const only = (found: { [Part in keyof Target]: Target[Part] | undefined }): Target | undefined => {
-  const { id, name, handle, text } = found;
-  const told = { ...(id && { id }), ...(name && { name }), ...(handle && { handle }), ...(text && { text }) };
-  return Object.keys(told).length > 0 ? told : undefined;
-};
 
 /** The player's own id ends in the video's. */
 const videoOf = (one: Element): string | undefined =>
@@ -69,14 +54,14 @@ export function videoTarget(video: Element, path: string): Target | undefined {
   const nickname = video.querySelector(
     '[data-e2e="browser-nickname"], [data-e2e="video-author-nickname"], [data-e2e="user-profile-nickname"]',
   );
-  return only({
+  return onlyFound({
     id: whole ? idIn(path) : videoOf(video),
     // A date hangs behind the nickname.
     name:
       (nickname?.firstElementChild ?? nickname)?.textContent.trim() ??
-      words(video, '[data-e2e="browse-username"]', '[data-e2e="video-author-uniqueid"]'),
+      firstWords(video, '[data-e2e="browse-username"]', '[data-e2e="video-author-uniqueid"]'),
     handle: whole ? handleIn(path) : handleIn(video.querySelector(profileLink)?.getAttribute('href')),
-    text: words(
+    text: firstWords(
       video,
       '[data-e2e="browse-video-desc"]',
       '[data-e2e="video-desc"]',
@@ -95,11 +80,11 @@ export function commentAround(from: Element | undefined): Target | undefined {
   if (comment.querySelector(beyondComment)) return undefined;
   const author = comment.querySelector('[data-e2e^="comment-username-"]');
   const link = author?.closest('a') ?? author?.querySelector('a') ?? comment.querySelector(profileLink);
-  return only({
+  return onlyFound({
     id: [comment.id, comment.parentElement?.id].find((id) => id && /^\d+$/.test(id)),
     name: author?.textContent.trim(),
     handle: handleIn(link?.getAttribute('href')),
-    text: words(comment, commentWords),
+    text: firstWords(comment, commentWords),
   });
 }
 
@@ -108,14 +93,14 @@ export function accountAround(from: Element, path: string): Target | undefined {
   const inVideo = from.closest(card) ?? (from.closest('[data-e2e="browse-follow"]') && document.body);
   if (inVideo) {
     const { name, handle } = videoTarget(inVideo, path) ?? {};
-    return only({ name, handle });
+    return onlyFound({ name, handle });
   }
   const header = '[data-e2e="user-title"], [data-e2e="user-profile-uid"]';
   const box = nearestHolding(from, `${header}, ${profileLink}`, 'body');
   if (!box) return undefined;
   const own = box.querySelector(header) !== null;
-  return only({
-    name: words(
+  return onlyFound({
+    name: firstWords(
       box,
       '[data-e2e="user-subtitle"]',
       '[data-e2e="user-profile-nickname"]',
@@ -124,7 +109,7 @@ export function accountAround(from: Element, path: string): Target | undefined {
       profileLink,
     ),
     handle: own ? handleIn(path) : handleIn(box.querySelector(profileLink)?.getAttribute('href')),
-    text: words(box, '[data-e2e="user-bio"], [data-e2e="search-user-desc"]'),
+    text: firstWords(box, '[data-e2e="user-bio"], [data-e2e="search-user-desc"]'),
   });
 }
 
@@ -138,7 +123,7 @@ function delivered(id: string): Target | undefined {
   ].find((one) => valueAt(one, ['id']) === id);
   const told = (key: string) => textOrNothing(valueAt(user, [key]));
   return user
-    ? only({ name: told('nickname'), handle: `@${told('uniqueId')}`, text: told('signature') })
+    ? onlyFound({ name: told('nickname'), handle: `@${told('uniqueId')}`, text: told('signature') })
     : undefined;
 }
 
@@ -158,6 +143,6 @@ export function thingById(activity: string, id: string): Target | undefined {
   if (comment) return commentAround(comment);
   // Words always go to the video on show; whether a like does, and not to a comment, only its id can tell.
   const { id: other, ...told } = videoTarget(video, pathname) ?? {};
-  if (activity === 'comment' || activity === 'reply') return only(told);
-  return other === id || (other === undefined && activity === 'share') ? only(told) : undefined;
+  if (activity === 'comment' || activity === 'reply') return onlyFound(told);
+  return other === id || (other === undefined && activity === 'share') ? onlyFound(told) : undefined;
 }

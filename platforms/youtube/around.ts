@@ -1,29 +1,12 @@
 import type { Target } from '../../rules/draft.ts';
 import { nearestHolding } from '../page/path.ts';
+import { firstWords, onlyFound } from '../page/target-parts.ts';
 
 /** The live chat is a frame of the page that shows the stream. */
 const page = (): Document => window.frameElement?.ownerDocument ?? document;
 const address = (): Location => page().defaultView?.location ?? location;
 
 const handleIn = (text: string | null | undefined): string | undefined => /@[\w.\-·]+/.exec(text ?? '')?.[0];
-
-/** The words of the first selector that is there: their order says which one is meant. */
-function words(root: ParentNode, ...selectors: string[]): string | undefined {
-  for (const selector of selectors) {
-    for (const one of root.querySelectorAll(selector)) {
-      const text = one.textContent.replace(/\s+/g, ' ').trim();
-      if (text) return text;
-    }
-  }
-  return undefined;
-}
-
-/** A target without what was not found; nothing when nothing was. */
-const only = (found: { [Part in keyof Target]: Target[Part] | undefined }): Target | undefined => {
-  const { id, name, handle, text } = found;
-  const told = { ...(id && { id }), ...(name && { name }), ...(handle && { handle }), ...(text && { text }) };
-  return Object.keys(told).length > 0 ? told : undefined;
-};
 
 const channelLink = ':is(a[href^="/@"], a[href^="/channel/"], a[href*="youtube.com/@"])';
 const handleOf = (root: ParentNode | null): string | undefined =>
@@ -48,20 +31,20 @@ function videoAround(from?: Element): Target | undefined {
   const root = page();
   if (address().pathname.startsWith('/shorts')) {
     const box = from?.closest(short) ?? root.querySelector(`${short}[is-active]`) ?? root;
-    return only({
+    return onlyFound({
       id: videoId(box),
-      name: words(box, 'yt-reel-channel-bar-view-model a', '#channel-name', channelLink),
+      name: firstWords(box, 'yt-reel-channel-bar-view-model a', '#channel-name', channelLink),
       handle: handleOf(box.querySelector('yt-reel-channel-bar-view-model, #channel-name') ?? box),
-      text: words(box, 'yt-shorts-video-title-view-model', 'h2', '#video-title, .title'),
+      text: firstWords(box, 'yt-shorts-video-title-view-model', 'h2', '#video-title, .title'),
     });
   }
   const box = from?.closest(watch) ?? root.querySelector(`${watch}:not([hidden])`) ?? root;
   const owner = box.querySelector('ytd-video-owner-renderer, ytm-slim-owner-renderer, #owner');
-  return only({
+  return onlyFound({
     id: videoId(box),
-    name: owner ? words(owner, '#channel-name #text', '#channel-name', channelLink) : undefined,
+    name: owner ? firstWords(owner, '#channel-name #text', '#channel-name', channelLink) : undefined,
     handle: handleOf(owner),
-    text: words(
+    text: firstWords(
       box,
       'ytd-watch-metadata h1',
       'ytd-video-primary-info-renderer h1, ytm-slim-video-metadata-section-renderer :is(h1, h2)',
@@ -76,13 +59,13 @@ const post =
 
 /** A comment or community post: its author, its words, its id in its own link. */
 const said = (box: Element): Target | undefined =>
-  only({
+  onlyFound({
     id: /(?:[?&]lc=|\/post\/)([\w.-]+)/.exec(
       box.querySelector('a[href*="lc="], a[href*="/post/"]')?.getAttribute('href') ?? '',
     )?.[1],
-    name: words(box, '#author-text', '[class*="AuthorText"]', channelLink),
+    name: firstWords(box, '#author-text', '[class*="AuthorText"]', channelLink),
     handle: handleOf(box),
-    text: words(box, '#content-text', '[class*="RendererText"]', '[class*="ContentText"]'),
+    text: firstWords(box, '#content-text', '[class*="RendererText"]', '[class*="ContentText"]'),
   });
 
 /** What a like, comment or reply is aimed at: the comment or post around it, else the video on show. */
@@ -110,20 +93,20 @@ const header =
 export function channelAround(from: Element): Target | undefined {
   const own = from.closest(header);
   if (own) {
-    return only({
-      name: words(own, 'h1', '#channel-name #text', '#text'),
+    return onlyFound({
+      name: firstWords(own, 'h1', '#channel-name #text', '#text'),
       handle: handleIn(address().pathname) ?? handleIn(own.textContent),
-      text: words(own, 'yt-description-preview-view-model', 'ytd-channel-tagline-renderer'),
+      text: firstWords(own, 'yt-description-preview-view-model', 'ytd-channel-tagline-renderer'),
     });
   }
   const box = nearestHolding(from, channelLink, `${watch}, ${short}, ytd-app, ytm-app, body`);
   if (!box) return undefined;
   const id = /^\/channel\/([\w-]+)/.exec(box.querySelector(channelLink)?.getAttribute('href') ?? '')?.[1];
-  return only({
+  return onlyFound({
     id,
-    name: words(box, '#channel-title', '#channel-name #text', '#channel-name', channelLink),
+    name: firstWords(box, '#channel-title', '#channel-name #text', '#channel-name', channelLink),
     handle: handleOf(box),
-    text: words(box, '#description'),
+    text: firstWords(box, '#description'),
   });
 }
 
@@ -143,5 +126,5 @@ export function thingById(activity: string, id: string): Target | undefined {
   if (box) return said(box);
   // Words always go to the video on show. Whether a like does, only its id can tell.
   const { id: other, ...told } = videoAround() ?? {};
-  return other === id || activity !== 'like' ? only(told) : undefined;
+  return other === id || activity !== 'like' ? onlyFound(told) : undefined;
 }
