@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Check } from './check.ts';
+import { storedRows } from './stored-rows.ts';
 
 /** Rows kept while IndexedDB does not work; the oldest give way. */
 export const bufferSize = 200;
@@ -14,14 +15,7 @@ const LogFault = z.object({ since: z.int(), message: z.string() });
 export type LogFault = z.infer<typeof LogFault>;
 
 /** Waiting checks, oldest first; rows that can't be read are left out. */
-export async function readBuffer(): Promise<Buffered[]> {
-  const { logBuffer } = await browser.storage.local.get('logBuffer');
-  if (!Array.isArray(logBuffer)) return [];
-  return logBuffer.flatMap((row) => {
-    const parsed = Buffered.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const readBuffer = (): Promise<Buffered[]> => storedRows('logBuffer', Buffered);
 
 /** Adds a check at the end of the buffer and notes the fault. */
 export async function addToBuffer(check: Check, fault: unknown): Promise<void> {

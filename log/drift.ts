@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Activity, activities } from '../rules/draft.ts';
 import { createTurns } from './in-turn.ts';
+import { storedRows } from './stored-rows.ts';
 import { version } from './version.ts';
 
 /** Where drift is kept in `storage.local`. */
@@ -26,12 +27,7 @@ const inTurn = createTurns();
 
 /** What the first gate of this version has missed, the latest first; rows that can't be read are left out. */
 export async function readDrift(): Promise<Drift[]> {
-  const stored = (await browser.storage.local.get(driftKey))[driftKey];
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((row) => {
-    const parsed = Drift.safeParse(row);
-    return parsed.success && parsed.data.version === version() ? [parsed.data] : [];
-  });
+  return (await storedRows(driftKey, Drift)).filter((row) => row.version === version());
 }
 
 /** Counts one more. */

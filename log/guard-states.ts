@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { activities } from '../rules/draft.ts';
 import { createTurns } from './in-turn.ts';
+import { storedRows } from './stored-rows.ts';
 import { version } from './version.ts';
 
 /** Where the last known states are kept in `storage.local`. */
@@ -31,14 +32,7 @@ export type Seen = z.infer<typeof Seen>;
 const inTurn = createTurns();
 
 /** The last state of each place that was ever open, the latest first; rows that can't be read are left out. */
-export async function readGuardStates(): Promise<Seen[]> {
-  const stored = (await browser.storage.local.get(guardStatesKey))[guardStatesKey];
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((row) => {
-    const parsed = Seen.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const readGuardStates = (): Promise<Seen[]> => storedRows(guardStatesKey, Seen);
 
 /** Keeps a place's state in the place of its last one. */
 export function noteGuardState(tested: Tested): Promise<void> {
