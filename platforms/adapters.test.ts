@@ -7,7 +7,7 @@ import { byFolder } from './folders.ts';
 import { intentOf } from './gate/intent.ts';
 import { createMemory } from './gate/memory.ts';
 import { writeBody } from './gate/write-body.ts';
-import { genericGates } from './generic/generic.ts';
+import { withGeneric } from './generic/generic.ts';
 import { deepAll } from './page/deep.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms.ts';
@@ -88,7 +88,7 @@ it("finds adapter, requests and cases in every folder, the adapter under its fol
 describe.each(platforms)('$id', (platform) => {
   const { pages, requests: sent } = casesOf(platform.id);
   const writes = requests[platform.id] ?? [];
-  const whole: Platform = { ...platform, gates: [...platform.gates, ...genericGates] };
+  const whole = withGeneric(platform);
   const open = ({ file, path, hash = '' }: SavedPage) => {
     history.replaceState(null, '', path + hash);
     openSaved(readFileSync(`${import.meta.dirname}/${platform.id}/saved/${file}`, 'utf8'));

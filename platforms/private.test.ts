@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installFirstGate } from './gate/first-gate.ts';
 import type { Guard } from './gate/guard.ts';
 import { createPasses } from './gate/passes.ts';
-import { genericGates } from './generic/generic.ts';
+import { withGeneric } from './generic/generic.ts';
 import { type Letter, letters, secret } from './letters.ts';
 import type { Platform } from './platform.ts';
 import { platforms } from './platforms.ts';
@@ -82,7 +82,7 @@ const guard = (): Guard => ({
 function platformOf({ platform }: Letter): Platform {
   const found = platforms.find(({ id }) => id === platform);
   if (!found) throw new Error(`no platform ${platform}`);
-  return { ...found, gates: [...found.gates, ...genericGates] };
+  return withGeneric(found);
 }
 
 /** Opens the page, and does to the box and its button all that can be done. */

@@ -3,7 +3,7 @@ import { shieldTyping } from '../../components/host/shield.ts';
 import { installFirstGate } from '../../platforms/gate/first-gate.ts';
 import { installSecondGate } from '../../platforms/gate/second-gate.ts';
 import { selfTest } from '../../platforms/gate/self-test.ts';
-import { genericGates } from '../../platforms/generic/generic.ts';
+import { withGeneric } from '../../platforms/generic/generic.ts';
 import { here } from '../../platforms/here.ts';
 import { matchPatterns } from '../../platforms/hosts.ts';
 import type { Platform } from '../../platforms/platform.ts';
@@ -26,7 +26,7 @@ export default defineContentScript({
     // Without the script that says where we are, the generic gates still guard; that it is missing must show.
     const nowhere: Platform = { id: 'own', name: location.hostname, gates: [] };
     const { platform, requested } = found ?? { platform: nowhere, requested: [] };
-    const whole = { ...platform, gates: [...platform.gates, ...genericGates] };
+    const whole = withGeneric(platform);
 
     shieldTyping(signal);
     // Later, since a fault may come before there is anything to report it.

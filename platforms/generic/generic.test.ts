@@ -6,12 +6,12 @@ import { intentOf } from '../gate/intent.ts';
 import { createMemory } from '../gate/memory.ts';
 import type { Platform } from '../platform.ts';
 import { elementAt, openSaved } from '../saved-page.ts';
-import { genericGates } from './generic.ts';
+import { genericGates, withGeneric } from './generic.ts';
 import { genericPlatform } from './own.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 
 const judge = createJudge({ day: '2024-10-10', role: 'pns', contests: contoh.contests });
-const alone: Platform = { ...genericPlatform, gates: [...genericPlatform.gates, ...genericGates] };
+const alone = withGeneric(genericPlatform);
 const behind: Platform = { id: 'own', name: 'own', gates: genericGates };
 const bubbles = { bubbles: true, composed: true, cancelable: true };
 type Gesture = Surface['gestures'][number];

@@ -1,6 +1,6 @@
 import type { Activity } from '../../rules/draft.ts';
 import { button } from '../gate/container.ts';
-import { form, type Gate, keys, type Place, press } from '../platform.ts';
+import { form, type Gate, keys, type Place, type Platform, press } from '../platform.ts';
 import { actGates } from './acts.ts';
 import { answeredBy, pageItself } from './around.ts';
 import { box } from './boxes.ts';
@@ -39,3 +39,9 @@ export const genericGates: readonly Gate[] = [
   ),
   ...actGates,
 ];
+
+/** A platform as the guard sees it: the generic gates stand behind its own. */
+export const withGeneric = (platform: Platform): Platform => ({
+  ...platform,
+  gates: [...platform.gates, ...genericGates],
+});
