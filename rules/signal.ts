@@ -18,6 +18,7 @@ export const cueSignals = [
   'win',
   'call',
   'attack',
+  'mock', // leans against somebody, without an outright attack
   'reject',
   'mobilise',
   'threat',
@@ -33,6 +34,9 @@ export const cueSignals = [
   'invite',
   'celebrate',
 ] as const;
+
+/** What a trained model reads between the lines, see `rules/model`. */
+export const modelSignals = ['implicit'] as const;
 
 /** Context that turns a cue off. */
 export const contextSignals = [
@@ -64,6 +68,7 @@ export type SignalId =
   | (typeof entitySignals)[number]
   | (typeof cueSignals)[number]
   | (typeof contextSignals)[number]
+  | (typeof modelSignals)[number]
   | (typeof waitingSignals)[number];
 
 /** Where in the draft a signal stands. */

@@ -5,6 +5,7 @@ import type { Draft, Target } from '../draft.ts';
 import { rules } from '../regulation/rules/index.ts';
 import type { Cases } from './cases/cases.ts';
 import { conduct } from './cases/conduct.ts';
+import { impression } from './cases/impression.ts';
 import { membership } from './cases/membership.ts';
 import { reaction } from './cases/reaction.ts';
 import { staff } from './cases/staff.ts';
@@ -12,7 +13,14 @@ import { support } from './cases/support.ts';
 import { judgeWith } from './fixture.ts';
 import { waitingRules } from './waiting.ts';
 
-const table: Record<string, Cases> = { ...support, ...conduct, ...staff, ...membership, ...reaction };
+const table: Record<string, Cases> = {
+  ...support,
+  ...conduct,
+  ...staff,
+  ...membership,
+  ...reaction,
+  ...impression,
+};
 
 const draftOf = (row: Cases, text: string, target: Target | undefined): Draft => ({
   activity: row.activity ?? 'post',

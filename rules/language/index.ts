@@ -8,6 +8,7 @@ import { idCardSupport } from './id-card-support.ts';
 import { invite } from './invite.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
+import { mock } from './mock.ts';
 import { money } from './money.ts';
 import { praise } from './praise.ts';
 import { programme } from './programme.ts';
@@ -26,6 +27,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   win,
   call,
   attack,
+  mock,
   reject,
   mobilise,
   threat,

@@ -41,6 +41,7 @@ export const ruleRecords: Readonly<Record<string, RuleRecord>> = {
     basis: ['PP94-5n-5'],
     alsoIkrar: [2],
   },
+  'kesan-berpihak': { sources: ['bkn-medan-disiplin', 'mediaduta', 'kompas-2023'], basis: ['PP94-5n-5'] },
   'ajakan-pegawai': {
     sources: ['bkn-medan-disiplin', 'mediaduta', 'disiplin-pns'],
     basis: ['PP94-5n-6', 'UU7-283'],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { attack } from './attack.ts';
+import { impression } from './impression.ts';
 import { integrity } from './integrity.ts';
 import { membership } from './membership.ts';
 import { photo } from './photo.ts';
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ...quiet,
   ...reaction,
   ...photo,
+  ...impression,
 ];

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { waitingRules } from '../../engine/waiting.ts';
 import { rules } from './index.ts';
 
-// law.md §10, in its order, and one of ours.
+// law.md §10, in its order, and two of ours.
 const expected =
   `dukungan-calon-post dukungan-calon-komentar bagikan-konten-kampanye suka-konten-kampanye suka-konten-calon-nonkampanye
   ikuti-akun-pemenangan ikuti-akun-calon gabung-grup-pemenangan foto-bersama-calon foto-timses-atribut foto-alat-peraga foto-pose-jari
   profil-dukungan tagar-slogan-kampanye live-kampanye serang-calon ajakan-pegawai intimidasi politik-uang ujaran-kebencian berita-bohong
   atribut-dinas-kampanye akun-dinas-memihak program-untuk-calon anggota-parpol tim-pemenangan dukungan-ktp promosi-diri-bakal-calon
-  pasangan-calon-keluarga masa-tenang surat-suara unggah-ulang-foto-lama undang-calon-acara-dinas euforia-hasil dukungan-parpol`.split(
+  pasangan-calon-keluarga masa-tenang surat-suara unggah-ulang-foto-lama undang-calon-acara-dinas euforia-hasil dukungan-parpol kesan-berpihak`.split(
     /\s+/,
   );
 

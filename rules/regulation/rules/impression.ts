@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { own, someone } from './combine.ts';
+
+/**
+ * Words that only lean: praise or mockery beside somebody on the ballot, and what the model reads between the lines. Never
+ * more than a hint: an examiner would look at the whole of it, and so shall the person.
+ */
+export const impression: readonly Rule[] = [
+  {
+    id: 'kesan-berpihak',
+    activities: ['post', 'comment', 'reply', 'share', 'live'],
+    stages: {
+      before: { violation: 'KE2' },
+      candidates: { violation: 'D8' },
+      quiet: { violation: 'D8' },
+      after: { violation: 'D8' },
+    },
+    ikrar: 3,
+    severity: 'low',
+    when: [...own([...someone, 'party'], ['praise', 'mock']), { own: ['implicit'] }],
+    unless: ['neutrality', 'condolence'],
+  },
+];
