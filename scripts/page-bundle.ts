@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parsedLater } from './parsed-later.ts';
 
 /** What of WXT's build this needs to know of an entrypoint, and of its Vite configuration. */
 interface Entrypoint {
@@ -6,6 +7,7 @@ interface Entrypoint {
 }
 interface Configuration {
   resolve?: { alias?: unknown };
+  plugins?: unknown[];
 }
 
 /**
@@ -19,5 +21,9 @@ export function lightenContentScripts(
 ): void {
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
   const context = join(root, 'entrypoints/guard.content/context.ts');
+  config.plugins = [
+    ...(config.plugins ?? []),
+    parsedLater(join(root, 'entrypoints/guard.content/engine.ts')),
+  ];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
 }

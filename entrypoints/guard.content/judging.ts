@@ -4,9 +4,12 @@ import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { situationOf } from '../pages/situation.ts';
+import { createJudge } from './engine.ts';
+
+/** Settings are read by then even on a page that never rests, in milliseconds: long before a person can press anything. */
+const soon = 250;
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
@@ -35,15 +38,19 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
     if (value.day !== dayInJakarta()) void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
   };
 
-  void browser.storage.local
-    .get(snapshotKey)
-    .then((stored) => take(stored[snapshotKey]))
-    .catch(fault);
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[snapshotKey]) take(changes[snapshotKey].newValue);
   };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
+  const read = () => {
+    browser.storage.local.onChanged.addListener(listen);
+    signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
+    void browser.storage.local
+      .get(snapshotKey)
+      .then((stored) => take(stored[snapshotKey]))
+      .catch(fault);
+  };
+  // A page that loads does not wait for what is needed only once somebody presses something.
+  requestIdleCallback(read, { timeout: soon });
 
   return {
     judge: (draft) => judgeNow()(draft),
