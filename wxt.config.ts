@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
+import { engineData } from './scripts/engine-data.ts';
 import { lightenContentScripts } from './scripts/page-bundle.ts';
 import { platformScripts, withAdapters } from './scripts/platform-scripts.ts';
 import { withProvisions } from './scripts/provision-texts.ts';
@@ -32,19 +33,21 @@ export default defineConfig({
       const scripts = await platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms'));
       entrypoints.unshift(...scripts);
     },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      lightenContentScripts(import.meta.dirname, entrypoints, config);
+    'vite:build:extendConfig': async (entrypoints, config) => {
+      lightenContentScripts(import.meta.dirname, entrypoints, config, await engineData(import.meta.dirname));
     },
     // WXT takes a page called `history` for one that replaces the browser's own.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.chrome_url_overrides;
       manifest.content_scripts = withAdapters(manifest.content_scripts ?? []);
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
       files.splice(0, files.length, ...files.map(withProvisions));
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });
       }
+      const data = await engineData(import.meta.dirname);
+      files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
     },
   },
   manifest: ({ browser, mode }) => ({

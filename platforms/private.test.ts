@@ -65,6 +65,7 @@ let faults: unknown[];
 
 const guard = (): Guard => ({
   alive: () => true,
+  waking: () => undefined,
   read: ({ text }) => {
     told.push(text);
     return { verdict: { verdict: 'clear', findings: [] }, held: false };

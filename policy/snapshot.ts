@@ -5,6 +5,9 @@ import type { Settings } from './settings.ts';
 /** Where the background keeps what every guarded page needs, ready to use. */
 export const snapshotKey = 'guard';
 
+/** Where the background keeps language and rules for the guarded pages, see `scripts/engine-data.ts`. */
+export const engineDataKey = 'engine';
+
 /** Written by the background, read by content scripts and popup; validated before it is written. */
 export interface Snapshot {
   settings: Settings;

@@ -8,6 +8,7 @@ const aliasOf = (...types: string[]) => {
     '.',
     types.map((type) => ({ type })),
     config,
+    { version: '1', modules: {} },
   );
   return config.resolve?.alias;
 };

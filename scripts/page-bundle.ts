@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EngineData } from './engine-data.ts';
 import { parsedLater } from './parsed-later.ts';
 
 /** What of WXT's build this needs to know of an entrypoint, and of its Vite configuration. */
@@ -13,17 +14,17 @@ interface Configuration {
 /**
  * Spares every guarded page what only the extension's own pages need: the polyfill of `browser`, whose promises the
  * browsers themselves have, and WXT's context of a content script, in whose place `context.ts` says what the guard asks.
+ * The engine is parsed later, and its data comes apart.
  */
 export function lightenContentScripts(
   root: string,
   entrypoints: readonly Entrypoint[],
   config: Configuration,
+  data: EngineData,
 ): void {
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
   const context = join(root, 'entrypoints/guard.content/context.ts');
-  config.plugins = [
-    ...(config.plugins ?? []),
-    parsedLater(join(root, 'entrypoints/guard.content/engine.ts')),
-  ];
+  const engine = join(root, 'entrypoints/guard.content/engine.ts');
+  config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data)];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
 }

@@ -6,36 +6,46 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsedLater } from './parsed-later.ts';
 
 const counter = '__parsedLater';
+const data = { version: 'v2', modules: { 'words.ts': { words: ['satu', 'dua'] } } };
 let folder = '';
 let path = '';
+
+const source = `import { words } from './words.ts';
+import { name } from './name.ts';
+export const greet = (to: string) => [name, ...words, to].join(' ');
+export const learn = () => true;
+`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parsed-later-'));
   path = join(folder, 'entry.ts');
-  await writeFile(
-    join(folder, 'name.ts'),
-    `globalThis.${counter} = (globalThis.${counter} ?? 0) + 1;\nexport const name: string = 'Ikrar';\n`,
-  );
-  await writeFile(
-    path,
-    `import { name } from './name.ts';\nexport const greet = (to: string) => name + ' ' + to;\n`,
-  );
+  const name = `globalThis.${counter} = (globalThis.${counter} ?? 0) + 1;\nexport const name: string = 'Ikrar';\n`;
+  await writeFile(join(folder, 'name.ts'), name);
+  await writeFile(join(folder, 'words.ts'), `export const words = ['not', 'these'];\n`);
+  await writeFile(path, source);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 const runs = (): unknown => Reflect.get(globalThis, counter);
+const built = async (): Promise<{ greet: (to: string) => string; learn: (data: unknown) => boolean }> => {
+  const code = await parsedLater(path, folder, data).load(path);
+  return import(`data:text/javascript,${encodeURIComponent(`${code}//${Math.random()}`)}`);
+};
 
-it('runs a module and what it imports once, when an export is first used', async () => {
-  const code = await parsedLater(path).load(path);
-  const { greet }: { greet: (to: string) => string } = await import(
-    `data:text/javascript,${encodeURIComponent(code ?? '')}`
-  );
+it('runs a module and what it imports once, when an export is first used, with the data that it has learned', async () => {
+  const { greet, learn } = await built();
+  expect(learn({ version: 'v2', modules: { 'words.ts': { words: ['dari', 'sana'] } } })).toBe(true);
   expect(runs()).toBeUndefined();
-  expect(greet('di sini')).toBe('Ikrar di sini');
-  expect(greet('di sana')).toBe('Ikrar di sana');
+  expect(greet('!')).toBe('Ikrar dari sana !');
+  expect(greet('?')).toBe('Ikrar dari sana ?');
   expect(runs()).toBe(1);
 });
 
+it('learns nothing from another build, and nothing from nothing', async () => {
+  const { learn } = await built();
+  expect([learn({ ...data, version: 'v1' }), learn(undefined)]).toEqual([false, false]);
+});
+
 it('leaves other modules alone', async () => {
-  expect(await parsedLater(path).load(join(folder, 'name.ts'))).toBeUndefined();
+  expect(await parsedLater(path, folder, data).load(join(folder, 'name.ts'))).toBeUndefined();
 });

@@ -1,34 +1,60 @@
+import { relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import type { EngineData } from './engine-data.ts';
 
 /** What this needs to know of a Vite plugin. */
 interface Plugin {
   name: string;
-  load: (id: string) => Promise<string | undefined>;
+  load: (id: string) => Promise<string | undefined> | string | undefined;
 }
 
+/** Stands for a module of plain data, which arrives by itself. */
+const fromData = (root: string, { modules }: EngineData): Plugin => ({
+  name: 'from-data',
+  load: (id) => {
+    const path = relative(root, id).replaceAll(sep, '/');
+    const values = modules[path];
+    if (!values) return undefined;
+    const from = JSON.stringify(path);
+    return Object.keys(values)
+      .map((name) => `export const ${name} = data[${from}].${name};`)
+      .join('\n');
+  },
+});
+
 /**
- * Puts a module and all that it imports into one function, called when one of its exports is first used. A browser reads
- * past a function's body far faster than it compiles one, and every page that loads waits for our scripts.
- * @param path of a module that exports functions only
+ * Puts a module and all that it imports into one function, called when one of its exports is first used: a browser reads
+ * past a function's body far faster than it compiles one, and every page that loads waits for our scripts. Modules of plain
+ * data are left out of it; `learn` takes them.
+ * @param path of a module that exports functions only, among them `learn`
  */
-export function parsedLater(path: string): Plugin {
+export function parsedLater(path: string, root: string, data: EngineData): Plugin {
   return {
     name: 'parsed-later',
     load: async (id) => {
       if (id !== path) return undefined;
-      const bundle = await rolldown({ input: path });
+      const bundle = await rolldown({ input: path, plugins: [fromData(root, data)] });
       const { output } = await bundle.generate({ format: 'cjs' });
       await bundle.close();
       const [{ code, exports }] = output;
-      const each = exports.map((name) => `export const ${name} = (...given) => whole().${name}(...given);`);
+      const each = exports
+        .filter((name) => name !== 'learn')
+        .map((name) => `export const ${name} = (...given) => whole().${name}(...given);`);
       return `\
-function make(exports) {
+function make(exports, data) {
 ${code}
 }
+let learned;
 let made;
 function whole() {
-  if (!made) make((made = {}));
+  if (!made) make((made = {}), learned);
   return made;
+}
+export function learn(data) {
+  if (data?.version !== '${data.version}') return false;
+  learned = data.modules;
+  made = undefined;
+  return true;
 }
 ${each.join('\n')}
 `;

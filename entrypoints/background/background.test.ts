@@ -30,6 +30,12 @@ let access: ReturnType<typeof fakeAccess>;
 let scripts: ReturnType<typeof fakeScripting>;
 
 beforeEach(() => {
+  // The package holds language and rules, and no contest.
+  vi.stubGlobal('fetch', (url: URL) =>
+    url.pathname === '/engine-data.json'
+      ? Promise.resolve(Response.json({ version: 'a', modules: {} }))
+      : Promise.reject(new Error(url.pathname)),
+  );
   fakeBrowser.reset();
   fakeVersion();
   access = fakeAccess();

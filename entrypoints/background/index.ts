@@ -5,6 +5,7 @@ import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
 import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
+import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
@@ -24,8 +25,12 @@ export default defineBackground(() => {
   };
   void showState().catch(showFault);
 
-  browser.runtime.onInstalled.addListener(refresh);
-  browser.runtime.onStartup.addListener(refresh);
+  const begin = () => {
+    refresh();
+    void keepEngineData().catch(showFault);
+  };
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey]) refresh();
   });
@@ -67,7 +72,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await refreshStaleSnapshot();
+      await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

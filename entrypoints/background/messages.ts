@@ -19,7 +19,7 @@ export const ToBackground = z.discriminatedUnion('type', [
     activity: z.enum(activities),
     key: z.string(),
   }),
-  /** The day has changed, or a page wants the contests in force chosen anew. */
+  /** The day has changed, or a page finds no language and rules of its build. */
   z.strictObject({ type: z.literal('refresh') }),
   /** These phrases are false alarms for this person; all of a warning's at once, so that none gets lost. */
   z.strictObject({

@@ -20,11 +20,13 @@ const follow: Draft = { platform: 'test', activity: 'follow', text: '', target: 
 
 let told: ToBackground[] = [];
 let faulty = false;
+let able = true;
 let gone = false;
 beforeEach(() => {
   fakeBrowser.reset();
   told = [];
   faulty = false;
+  able = true;
   gone = false;
 });
 
@@ -33,6 +35,8 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     judge: () => clear,
     settings: () => ({ ...settingsFallback, platformsOff }),
     contest: () => undefined,
+    able: () => able,
+    reading: () => undefined,
   };
   const notices = {
     hint: vi.fn(),
@@ -106,6 +110,9 @@ describe('the guard stands', () => {
     expect(guardOf(['x']).stopped()).toBeUndefined();
     expect(guardOf(['test']).stopped()).toBe('off');
     const guard = guardOf();
+    able = false;
+    expect(guard.stopped()).toBe('fault');
+    able = true;
     faulty = true;
     expect(guard.stopped()).toBe('fault');
     gone = true;

@@ -74,6 +74,7 @@ export function createGuard(
     place,
     passes: createPasses(),
     alive: () => !ctx.isInvalid && !off(),
+    waking: judging.reading,
     read: (draft) => {
       const verdict = judging.judge(draft);
       return { verdict, held: frictionOf(verdict.verdict, judging.settings().mode) === 'hold' };
@@ -103,6 +104,7 @@ export function createGuard(
     },
     sayPressAgain: notices.pressAgain,
     fault,
-    stopped: () => (ctx.isInvalid ? 'reload' : off() ? 'off' : notices.faulty() ? 'fault' : undefined),
+    stopped: () =>
+      ctx.isInvalid ? 'reload' : off() ? 'off' : notices.faulty() || !judging.able() ? 'fault' : undefined,
   };
 }

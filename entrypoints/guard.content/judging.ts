@@ -1,61 +1,78 @@
 import { browser } from 'wxt/browser';
 import { settingsFallback } from '../../policy/fallback.ts';
-import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import { engineDataKey, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { situationOf } from '../pages/situation.ts';
-import { createJudge } from './engine.ts';
-
-/** Settings are read by then even on a page that never rests, in milliseconds: long before a person can press anything. */
-const soon = 250;
+import { createJudge, learn } from './engine.ts';
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
   settings: () => Snapshot['settings'];
   contest: (id: string | undefined) => Contest | undefined;
+  /** False until language and rules are there: nothing can be checked without. */
+  able: () => boolean;
+  /** While language, rules and settings are being read, which a frame's first moments are: its end. */
+  reading: () => Promise<void> | undefined;
 }
 
+const clear: Verdict = { verdict: 'clear', findings: [] };
+
 /**
- * Keeps a judge ready for the settings and contests in force. Until storage has answered, the permanent rules guard;
- * the judge is made when the page is idle, so that the first press does not pay for it.
+ * Keeps a judge ready for the settings and contests in force. It is made when the page is idle, so that neither the load
+ * of the page nor the first press pays for it.
  */
 export function createJudging(signal: AbortSignal, fault: (error: unknown) => void): Judging {
   let snapshot: Snapshot = { settings: settingsFallback, contests: [], day: '' };
   let made: { day: string; judge: (draft: Draft) => Verdict } | undefined;
+  let learned: boolean | undefined;
 
   const judgeNow = () => {
     const today = dayInJakarta();
     if (made?.day !== today) made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
     return made.judge;
   };
+  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
+  const makeLater = () => {
+    made = undefined;
+    if (learned) requestIdleCallback(() => judgeNow());
+  };
+  const takeData = (value: unknown) => {
+    learned = learn(value);
+    if (!learned) refresh();
+    makeLater();
+  };
   const take = (value: unknown) => {
     if (!isSnapshot(value)) return;
     snapshot = value;
-    made = undefined;
-    requestIdleCallback(() => judgeNow());
-    if (value.day !== dayInJakarta()) void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
+    makeLater();
+    if (value.day !== dayInJakarta()) refresh();
   };
-
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[engineDataKey]) takeData(changes[engineDataKey].newValue);
     if (changes[snapshotKey]) take(changes[snapshotKey].newValue);
   };
-  const read = () => {
-    browser.storage.local.onChanged.addListener(listen);
-    signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
-    void browser.storage.local
-      .get(snapshotKey)
-      .then((stored) => take(stored[snapshotKey]))
-      .catch(fault);
-  };
-  // A page that loads does not wait for what is needed only once somebody presses something.
-  requestIdleCallback(read, { timeout: soon });
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
+  let reading: Promise<void> | undefined = browser.storage.local
+    .get([engineDataKey, snapshotKey])
+    .then((stored) => {
+      takeData(stored[engineDataKey]);
+      take(stored[snapshotKey]);
+    })
+    .catch(fault)
+    .finally(() => {
+      reading = undefined;
+    });
 
   return {
-    judge: (draft) => judgeNow()(draft),
+    judge: (draft) => (learned ? judgeNow()(draft) : clear),
     settings: () => snapshot.settings,
     contest: (id) => snapshot.contests.find((contest) => contest.id === id),
+    able: () => learned === true,
+    reading: () => reading,
   };
 }
 

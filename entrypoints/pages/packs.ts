@@ -7,7 +7,7 @@ import type { Contest, Pack } from '../../rules/contests/schema.ts';
 export type ContestSummary = Pick<Contest, 'id' | 'name' | 'region' | 'stages'>;
 
 /** A file of the package. The build has validated it, so its shape is known. */
-async function packaged<T>(path: string): Promise<T> {
+export async function packaged<T>(path: string): Promise<T> {
   // The path type lists only what lies in public/; these files are made by the build.
   const response = await fetch(new URL(path, browser.runtime.getURL('/')));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);

@@ -24,6 +24,7 @@ let alive: boolean;
 function guard(): Guard {
   return {
     alive: () => alive,
+    waking: () => undefined,
     read: ({ text }) =>
       text.includes('coblos') ? { verdict: warn, held: true } : { verdict: clear, held: false },
     passed: (draft) => passed.push(draft),

@@ -20,6 +20,8 @@ export type GateName = 'gesture' | 'request';
 export interface Guard {
   /** False once the extension was reloaded or removed under this page: then everything passes. */
   alive: () => boolean;
+  /** The end of the first moments in a page, when nothing can be read yet; nothing after them. */
+  waking: () => Promise<void> | undefined;
   read: (draft: Draft) => Reading;
   /** An activity that goes on, noted once. `texts`: what each of its requests will carry. */
   passed: (draft: Draft, verdict: Verdict, gate: GateName, texts?: readonly string[]) => void;

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openOutbox } from '../outbox/outbox.ts';
 import { definePlatform } from '../platform.ts';
+import { askOnLine, offerLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
 import { createPasses } from './passes.ts';
 import { draftFrom, installSecondGate } from './second-gate.ts';
@@ -42,18 +43,53 @@ it.each(['no json', question({ activity: 'dance', text: '' }), question({ activi
   },
 );
 
+const guardWith = (changes: Partial<Guard>): Guard => ({
+  alive: () => true,
+  waking: () => undefined,
+  read: () => ({ verdict: { verdict: 'clear', findings: [] }, held: false }),
+  passed: () => undefined,
+  ask: async () => ({ go: true }),
+  sayPressAgain: () => undefined,
+  fault: () => undefined,
+  passes: createPasses(),
+  ...changes,
+});
+const request = { activity: 'post', name: 'Create', path: /create/, read: () => undefined } as const;
+
 it('hears from the main world as soon as it stands, and not before', () => {
-  const guard: Guard = {
-    alive: () => true,
-    read: () => ({ verdict: { verdict: 'clear', findings: [] }, held: false }),
-    passed: () => undefined,
-    ask: async () => ({ go: true }),
-    sayPressAgain: () => undefined,
-    fault: () => undefined,
-    passes: createPasses(),
-  };
-  const answers = installSecondGate(platform, guard, new AbortController().signal);
+  const answers = installSecondGate(platform, guardWith({}), new AbortController().signal);
   expect(answers()).toBe(false);
-  openOutbox([{ activity: 'post', name: 'Create', path: /create/, read: () => undefined }]);
+  openOutbox([request]);
   expect(answers()).toBe(true);
+});
+
+it('lets what comes in the first moments wait, and judges it then', async () => {
+  const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+  const heard: boolean[] = [];
+  const seen: string[] = [];
+  const held = (go: boolean): Guard =>
+    guardWith({
+      waking: () => awake,
+      read: ({ text }) => {
+        seen.push(text);
+        return { verdict: { verdict: 'clear', findings: [] }, held: !go };
+      },
+      ask: async () => ({ go }),
+    });
+  for (const go of [true, false]) {
+    const end = new AbortController();
+    installSecondGate(platform, held(go), end.signal);
+    const line = offerLine();
+    expect(askOnLine(line, question({ activity: 'post', text: 'Pagi' }), (one) => heard.push(one))).toBe(
+      false,
+    );
+    end.abort();
+  }
+  expect(seen).toEqual([]);
+  wake();
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect([seen, heard.toSorted()]).toEqual([
+    ['Pagi', 'Pagi'],
+    [false, true],
+  ]);
 });

@@ -10,8 +10,7 @@ import { jsonOrNothing, textOrNothing, valueAt } from './write-body.ts';
  * @returns whether the main world answers now
  */
 export function installSecondGate(platform: Platform, guard: Guard, signal: AbortSignal): () => boolean {
-  const hold = (question: string, answer: (go: boolean) => void): boolean => {
-    if (!guard.alive()) return false;
+  const judged = (question: string, answer: (go: boolean) => void): boolean => {
     try {
       const draft = draftFrom(question, platform);
       if (!draft) return false;
@@ -32,6 +31,16 @@ export function installSecondGate(platform: Platform, guard: Guard, signal: Abor
       guard.fault(error);
       return false;
     }
+  };
+  const hold = (question: string, answer: (go: boolean) => void): boolean => {
+    if (!guard.alive()) return false;
+    // No person is as fast, but a page may use a frame the moment it has made it.
+    const awake = guard.waking();
+    if (!awake) return judged(question, answer);
+    void awake.then(() => {
+      if (!judged(question, answer)) answer(true);
+    });
+    return true;
   };
   let line: Element | undefined;
   takeLine((taken) => {

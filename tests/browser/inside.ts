@@ -39,6 +39,10 @@ export async function guardsOnly(driver: Driver, hosts: readonly string[]): Prom
   });
 }
 
+/** Takes language and rules away, as a cleaned profile might. */
+export const forgetEngineData = (driver: Driver): Promise<void> =>
+  driver.inside.evaluate(() => chrome.storage.local.remove('engine'));
+
 /** Waits until the guard of an open tab answers as the popup hears it. */
 export async function guarded(driver: Driver): Promise<void> {
   await until('a guard answers', () =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { ground } from './ground.ts';
-import { guarded } from './inside.ts';
+import { forgetEngineData, guarded } from './inside.ts';
 import { comment, inline } from './surfaces.ts';
 import { partisan } from './texts.ts';
 import { until } from './until.ts';
@@ -22,6 +22,24 @@ describe('Chromium, the extension reloaded under an open page', () => {
     expect(await here.outcomes(2)).toEqual(['sent', 'sent']);
     await until('the page has been told', async () => (await here.shown()).length > 0);
     expect(await here.shown()).toEqual(['ikrar-hint']);
+  });
+});
+
+describe('Chromium, language and rules gone from storage', () => {
+  const { driver, go } = ground(launchChromium, 'chrome-mv3-e2e');
+
+  test('come back by themselves, in a page that is open and in a new one', async () => {
+    const here = await go(inline);
+    await forgetEngineData(driver());
+    await guarded(driver());
+    await here.write(partisan);
+    await here.pressButton();
+    await here.warned();
+    await here.decide('cancelled');
+    const there = await go(inline);
+    await there.write(partisan);
+    await there.pressButton();
+    await there.warned();
   });
 });
 

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { engineData } from './engine-data.ts';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'engine-data-'));
+  const files = {
+    'rules/language/attack.ts': 'export const attack = `a\nb`;',
+    'rules/language/attack.test.ts': 'throw new Error("no test is data")',
+    'rules/language/words.ts': 'export const words = new Set(["a"]);',
+    'rules/contests/parties.ts': 'export const parties = [{ id: "a" }];',
+    'rules/regulation/rules/index.ts': 'export const rules = [{ id: "b", when: () => true }];',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, path, '..'), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+});
+afterAll(() => rm(root, { recursive: true }));
+
+it('takes the modules that are plain data, and leaves the others code', async () => {
+  const { modules, version } = await engineData(root);
+  expect(modules).toEqual({
+    'rules/language/attack.ts': { attack: 'a\nb' },
+    'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
+  });
+  expect(version).toMatch(/^[0-9a-f]{12}$/);
+});
