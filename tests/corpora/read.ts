@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgedFile, type Source, sources } from './sources.ts';
 
 /** A post judged by people; see the data folder's README. */
 export interface Judged {
@@ -12,7 +13,7 @@ export interface Judged {
 }
 
 /** Rows of a delimited file with quoted fields, header left out. */
-function rows(text: string, delimiter: string): string[][] {
+export function rows(text: string, delimiter: string): string[][] {
   const found: string[][] = [];
   let row: string[] = [];
   let field = '';
@@ -33,25 +34,30 @@ function rows(text: string, delimiter: string): string[][] {
       }
     } else field += char;
   }
+  if (field !== '' || row.length > 0) found.push([...row, field]);
   return found.slice(1);
 }
 
-/** The judged posts of one file of the data folder. */
-export function judged(data: string, file = 'judged-dev.jsonl'): Judged[] {
-  const lines = readFileSync(join(data, file), 'utf8').trim().split('\n');
+/** Every text of a source, by row. */
+export const texts = (data: string, { file, column, delimiter }: Source): string[] =>
+  rows(readFileSync(join(data, 'corpora', file), 'utf8'), delimiter).map((row) => row[column] ?? '');
+
+/** The judged posts of `judged-dev.jsonl`. */
+export function judged(data: string): Judged[] {
+  const lines = readFileSync(join(data, judgedFile.file), 'utf8').trim().split('\n');
   return lines.map((line): Judged => JSON.parse(line));
 }
 
-/** Posts of ordinary life, by corpus. */
-export function ordinary(data: string): Record<string, string[]> {
-  const column = (file: string, index: number, delimiter: string): string[] =>
-    rows(readFileSync(join(data, 'corpora', file), 'utf8'), delimiter).flatMap((row) => row[index] ?? []);
-  return {
-    'indonlu smsa': column('indonlu-smsa-emot/smsa_train.tsv', 0, '\t'),
-    'indonlu emot': column('indonlu-smsa-emot/emot_train.csv', 1, ','),
-    'nusax indonesian': column('nusax-train/indonesian_train.csv', 1, ','),
-    'nusax javanese': column('nusax-train/javanese_train.csv', 1, ','),
-    'nusax sundanese': column('nusax-train/sundanese_train.csv', 1, ','),
-    ridife: column('ridife-idsa/tweets_labeled.tsv', 1, '\t'),
-  };
-}
+/** Posts of ordinary life, by source. */
+export const ordinary = (data: string): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(sources).flatMap(([name, source]) =>
+      source.everyday ? [[name, texts(data, source)]] : [],
+    ),
+  );
+
+/** Files that the evaluation reads and this data folder lacks. */
+export const missingFrom = (data: string): string[] =>
+  [judgedFile.file, ...Object.values(sources).map(({ file }) => `corpora/${file}`)].filter(
+    (file) => !existsSync(join(data, file)),
+  );
