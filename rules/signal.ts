@@ -18,6 +18,7 @@ export const cueSignals = [
   'win',
   'call',
   'attack',
+  'favour', // leans towards somebody, without outright support
   'mock', // leans against somebody, without an outright attack
   'reject',
   'mobilise',

@@ -18,7 +18,16 @@ const most = 3;
 /** Always told, since it holds for everybody and not only for civil servants. */
 const alwaysTold = 'masa-tenang';
 
+/** Told only where nothing graver is: words that lean are part of an outright call. */
+const toldAlone = 'kesan-berpihak';
+const low = severities.indexOf('low');
+
 const gravity = (finding: Finding): number => severities.indexOf(finding.severity);
+
+function withoutEcho(findings: readonly Finding[]): readonly Finding[] {
+  const graver = findings.some((finding) => gravity(finding) > low);
+  return graver ? findings.filter(({ rule }) => rule !== toldAlone) : findings;
+}
 
 function strongest(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort((a, b) => gravity(b) - gravity(a));
@@ -59,7 +68,9 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
     const applying = byActivity.get(draft.activity) ?? [];
-    const findings = applying.flatMap((rule) => findingOf(rule, found, situation, inForce) ?? []);
+    const findings = withoutEcho(
+      applying.flatMap((rule) => findingOf(rule, found, situation, inForce) ?? []),
+    );
     const told = strongest(
       quiet.size === 0
         ? findings

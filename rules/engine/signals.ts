@@ -60,6 +60,15 @@ function silencedBy(
   return silenced;
 }
 
+/** Tokens of names of several words: "Perjuangan" in a party's name praises nobody. */
+const tokensOfNames = (named: readonly Named[]): Set<number> =>
+  new Set(
+    named
+      .filter(({ from, to }) => to - from > 1)
+      .filter(({ entries }) => entries.some(({ kind }) => kind === 'candidate' || kind === 'party'))
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+
 /** Every signal in one part of a draft, in no order. */
 export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows): Signal[] {
   const tokens = tokensOf(text, knows);
@@ -68,6 +77,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
   const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
   const hits = lexicon().find(tokens, slotEnd, namedIn);
   const silenced = silencedBy(hits, tokens, text);
+  const inName = tokensOfNames(named);
   const contests = new Map<number, Contest>();
   for (const { from, entries } of named) {
     const contest = entries.find((entry) => entry.contest)?.contest;
@@ -87,6 +97,7 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
       const contest = contests.get(at);
       return [{ ...signal('campaign-group'), ...(contest && { contest }) }];
     }
+    if (slotAt < 0 && inName.has(from) && inName.has(to - 1)) return [];
     const off = silenced.get(sentence);
     if (off?.has(id.cue)) return [];
     if (!denied && !deniedBefore(tokens, from)) return [signal(id.cue)];

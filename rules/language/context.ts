@@ -12,6 +12,7 @@ export interface Context {
 const opinion: readonly Cue[] = [
   'support',
   'praise',
+  'favour',
   'win',
   'celebrate',
   'rally',
@@ -91,14 +92,14 @@ export const contexts: readonly Context[] = [
   },
   {
     id: 'sport',
-    silences: ['support', 'praise', 'win', 'call', 'attack', 'celebrate', 'reject', 'rally'],
+    silences: ['support', 'praise', 'favour', 'win', 'call', 'attack', 'celebrate', 'reject', 'rally'],
     phrases: `
       (gol|liga|timnas|laga|skor|klub|pertandingan|voli|badminton|bulutangkis|futsal|sepak bola|sepakbola|basket|turnamen|piala|medali|pelatih|kiper|striker|semifinal|final|stadion|suporter|motogp|balap|lomba|porprov|pon|marathon|gim|game|mabar|ranked|kesebelasan|persib|persija|persebaya|arema|juara umum|lomba desa|cerdas cermat|olimpiade|klasemen|adzan)
     `,
   },
   {
     id: 'medicine',
-    silences: ['support', 'praise', 'win', 'call'],
+    silences: ['support', 'praise', 'favour', 'win', 'call'],
     phrases: `
       (keseleo|patah tulang|vaksin|vaksinasi|imunisasi|obat|dosis|operasi|rumah sakit|puskesmas|dokter|infus|terapi|pasien|demam|luka|cedera|posyandu)
     `,
@@ -113,7 +114,7 @@ export const contexts: readonly Context[] = [
   },
   {
     id: 'duty',
-    silences: ['support', 'praise', 'invite', 'mobilise', 'programme', 'rally', 'call'],
+    silences: ['support', 'praise', 'favour', 'invite', 'mobilise', 'programme', 'rally', 'call'],
     phrases: `
       (pelayanan|jam layanan|dinas perdagangan|pasar murah|disdukcapil|dukcapil|samsat|e ktp|ktp el|perekaman ktp|apel pagi|upacara|tugas dinas|surat tugas|rapat koordinasi|rakor|musrenbang)
     `,

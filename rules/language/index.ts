@@ -2,6 +2,7 @@ import type { cueSignals } from '../signal.ts';
 import { attack } from './attack.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
+import { favour } from './favour.ts';
 import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
@@ -27,6 +28,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   win,
   call,
   attack,
+  favour,
   mock,
   reject,
   mobilise,

@@ -71,4 +71,49 @@ export const support = `
   (bersama|melalui) {who} * (kita|kami|bisa|wujudkan|mewujudkan|menciptakan|membangun|raih|menuju)
   {who} * (selalu|terus|berhasil|mampu) * (mewujudkan|memperjuangkan|membawa|menghadirkan|menciptakan) * (perubahan|kesejahteraan|keadilan|kemajuan|rakyat|indonesia)
   memutuskan * (bersama|~dukung|~pilih) * {who}
+  {who} * (sosok|pemimpin|figur|tokoh|capres|cawapres|gubernur|bupati|walikota|presiden|tandem|pasangan|duet|calon|orang) yang (<trait>|<very>|mampu|bisa|dapat|memiliki|punya|sukses|berhasil|layak|tepat|kita|kami|rakyat|dicintai|dirindukan|dibutuhkan|membawa|tahu|paham|mengerti|memahami|memikirkan|berpihak|pro|dekat|siap|mau|adil|bersih|baik)
+  {who} * (membuktikan|menunjukkan) [diri|dirinya] (bahwa|sebagai|komitmen|kepedulian|kualitas|kapasitas|kemampuan|keberpihakan|kelasnya|keberanian|kalau)
+  <virtue> [keluarga|seorang|sosok] {who} * (adalah|membuktikan|menunjukkan|mencerminkan|cerminan|menjadi|bukti|contoh|membawa|memberikan|memberi|menciptakan|menginspirasi|mengingatkan|membuat|patut|layak|luar biasa|tidak diragukan)
+  {who} * semoga * (membawa|menjadi|menang|terpilih|mampu|sukses|amanah|dilindungi|dimudahkan|unggul|juara|jadi presiden|jadi gubernur|jadi bupati|jadi walikota)
+  semoga [allah|tuhan] * (mudahkan|lindungi|melindungi|menangkan|memenangkan|meridhoi|menjaga|jaga|memberkati|memudahkan|jadikan|menjadikan) * {who}
+  (ya allah|ya robb|ya rabb|tuhan) * (menangkan|menangkanlah|lindungi|lindungilah|jadikan|jadikanlah|mudahkan|mudahkanlah) * {who}
+  (doa terbaik|doaku|doakan|doa kami|doa saya) * (untuk|buat|bagi|agar|semoga|supaya|menyertai) {who}
+  (insyaallah|bismillah|aamiin|mugi|mugia) * {who} * (menang|presiden|presidenku|gubernur|bupati|walikota|terpilih|jadi|dadi|janten|juara|amanah)
+  (insyaallah|bismillah) {who} $
+  (sukses|semangat|sehat|maju) (selalu|terus) [untuk|buat|ya|bersama] {who}
+  {who} [yang|juga|<sure>] (bisa|dapat|mampu|bakal) * (memajukan|memimpin|membawa|mewujudkan|melanjutkan|memberi|memberikan|mensejahterakan|memakmurkan|menyelesaikan|mengatasi|membangun|mengubah|merubah|memperbaiki) * (kemajuan|perubahan|indonesia|rakyat|bangsa|kepemimpinan|ekonomi|harapan|solusi|visi|negeri|keadilan|kesejahteraan|masalah|daerah|negara|provinsi|kota|kabupaten)
+  (warga|masyarakat|rakyat|emak-emak|milenial|gen z|pemuda|petani|nelayan|buruh|ulama|kiai|kyai|santri|purnawirawan|mahasiswa|umat|pedagang|seniman|jawara|pesantren|nahdliyin) * (percaya|yakin|~dukung|bersatu|cinta|mencintai|all in|merindukan|menginginkan|bangga|sayang|mantap|merapat|solid|siap menangkan|siap memenangkan|siap kawal) * {who}
+  (tetap|tetep|selalu|terus|konsisten|setia|yakin|mantap|bangga|siap|lebih baik|sepakat|bulat) (~dukung|~pilih|~bela|bersama|di belakang|coblos|nyoblos|mencoblos|sama|milih) {who}
+  (~pilih|~dukung|nyoblos|milih) {who} (karena|krena|sebab|biar|supaya|agar|demi|adalah|insyaallah|saja|aja|lah|dong|harga|sampai|terus|titik)
+  (all in|allin) (for|buat|pak|sama) {who}
+  (kawal|mengawal|jemput|menjemput|raih|meraih|songsong|demi|menuju|antar|antarkan) kemenangan * {who}
+  kemenangan {who} * (pasti|di depan|di ambang|semakin|makin|mulai terasa|kemenangan rakyat|sudah dekat|sudah di depan)
+  (tetap|tetep|masih|pokoknya|jelas|pasti|fix|cuma|hanya) {who} [yang|lah|is] (menang|juara|unggul|terbaik|bisa|mampu|layak|pantas|the best|number one|jawabannya|solusinya|pemenangnya|dihati|di hati|presidenku|pilihan)
+  indonesia * (maju|emas|bisa|hebat|bangkit|sejahtera|jaya|makmur|adil|lebih baik|melangkah|berubah) * (bersama|dengan|bareng|dipimpin|di tangan|oleh|di bawah|dibawah|kalau|butuh) [kepemimpinan|pasangan] {who}
+  {who} [jelas|memang|jauh|tetap|masih|sudah|ternyata|pasti] [jauh] lebih (unggul|pantas|layak|cocok|kinclong|diandalkan|dipercaya|cerdas|pintar|berpengalaman|mumpuni|hebat|keren|jujur|amanah|matang|siap|baik dari|baik dibanding|baik ketimbang|baik daripada|baik lah|bagus dari|bagus ketimbang|berkualitas|tegas|merakyat|mampu|paham|kompeten|peduli|santun|realistis)
+  {who} * (mendominasi|menguasai|memenangkan|memenangi|juara|menang|unggul|pemenang) [di|dalam|saat|telak|jawara] debat
+  ^ presiden [ri|republik indonesia|indonesia|kita|terpilih] [periode|tahun] (ke 8|ke delapan|2019 2024|2024 2029|2024|2029|selanjutnya|berikutnya|masa depan|idaman|impian|pilihan rakyat|harapan) [kita|adalah|bapak] {who}
+  {who} presiden [ri|republik|indonesia] (ke 8|2024|2029|2019 2024|kita|rakyat|pilihan|harapan|selanjutnya|berikutnya|masa depan|idaman)
+  (bangga|kagum|salut|salute|respect|respek|jatuh cinta|move on|cinta|rindu|kangen|simpati|mengagumi|terpesona) * (sama|dengan|untuk|buat|for|dari|pada|kepada|ke|terhadap|lihat|liat|melihat) [sosok|kinerja|apa] {who}
+  {who} [sudah|telah|terbukti|yang|jelas] (kerja|bekerja|membangun|berbuat|nyata|kerja nyata|berhasil|sukses|teruji|terbukti) * {who} * (cuma|hanya|baru|masih|sibuk|malah|bisanya|apa) * (janji|omong|omdo|wacana|retorika|pencitraan|alasan|bicara|ngomong|teori|mimpi|nyinyir|buktinya)
+  {who} * (pelopor|pejuang|pembela|pelindung|penyelamat|penggerak|pemersatu|harapan|andalan|kebanggaan|idola) * (rakyat|bangsa|wong cilik|perubahan|indonesia|umat|kita|baru|pembangunan|kaum|petani|buruh|negeri|daerah)
+  {who} <trait> (banget|sekali|pisan|tenan|abis|poll|pol|nian|bana|bgt|kali)
+  (pilih|tetep|tetap|milih|dukung|nyoblos|coblos) (sing|nu|anu|ingkang) * {who}
+  (tanpa|penuh|sepenuh) (batas|hati|keraguan|ragu) [untuk|buat|kepada|~dukung|kami] {who}
+  dukungan (saya|kami|kita|penuh|tanpa batas|total|terbaik|sepenuh hati|terus|warga|masyarakat|rakyat|ulama|kiai|kyai|emak-emak) * (untuk|kepada|bagi|ke|buat|pada) {who}
+  {who} * bukan (pencitraan|retorika|janji|omong kosong|kaleng-kaleng|omdo|sekadar janji|sekedar janji|cuma janji)
+  {who} * (fakta|kerja nyata|bukti|kerja) bukan (retorika|pencitraan|janji|wacana|kata-kata|omong)
+  (memilih|pilih|dengan memilih|coblos) {who} * (bersedekah|sedekah|sodaqoh|bersodaqoh|amal|ibadah|pahala|jihad|berkah)
+  <kami> * (pendukung|pemilih|fans|penggemar|pengagum|loyalis|simpatisan) [setia|berat|garis keras|sejati|pak] {who}
+  salam (satu|dua|tiga|empat|lima|1|2|3|4|5) jari
+  (rapatkan barisan|satu barisan|rapatkan) * (untuk|demi|menangkan|kemenangan|bersama|dukung|kawal) {who}
+  {who} (mah|<very>|orangnya|sosoknya|hatinya|tuh) [<very>|orang|orangnya|sosok|yang] <trait>
+  (jelas|pasti|fix|pokoknya|ya|tetep|tetap) {who} (lah|dong|deh) $
+  (bersyukur|beruntung|bangga|butuh|rindu|ingin|senang) [kita|punya|ada] * (pemimpin|presiden|gubernur|bupati|walikota|sosok|figur) * (seperti|sekelas|kayak|macam) {who}
+  (capres|cawapres|presiden|pemimpin|gubernur|bupati|walikota|calon|pasangan) (idola|idolaku|idaman|idamanku|impian|jagoan|andalan|kebanggaan|terbaik|panutan|pilihan rakyat|pilihan kita|pilihanku) * {who}
+  {who} * (menjadi|jadi|adalah|tetap) (harga mati|idola|panutan|teladan|harapan|kebanggaan|inspirasi)
+  {who} [itu|sudah|tetap|memang] harga mati
+  (harapan|harapannya|asa) * (pada|kepada|di tangan|ada di|di pundak) {who}
+  sebagai (pendukung|pemilih|relawan|simpatisan) {who} * (saya|kami|kita|aku|bangga|setia|telah)
+  (all in|total|full|kompak|solid) [total|full] ~dukung {who}
 `;

@@ -17,7 +17,13 @@ export const impression: readonly Rule[] = [
     },
     ikrar: 3,
     severity: 'low',
-    when: [...own([...someone, 'party'], ['praise', 'mock']), { own: ['implicit'] }],
-    unless: ['neutrality', 'condolence'],
+    when: [
+      ...own([...someone, 'party'], ['praise', 'favour', 'mock']).map((c) => ({
+        ...c,
+        reach: 'draft' as const,
+      })),
+      { own: ['implicit'] },
+    ],
+    unless: ['neutrality', 'condolence', 'institution'],
   },
 ];
