@@ -19,6 +19,8 @@ export const cueSignals = [
   'call',
   'attack',
   'mock', // leans against somebody, without an outright attack
+  'jeer', // the same, in a voice that no news has
+  'taunt', // at a camp or a government, naming nobody
   'reject',
   'mobilise',
   'threat',

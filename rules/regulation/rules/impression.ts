@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { own, someone } from './combine.ts';
+import type { Condition, Rule } from '../rule.ts';
+import { own, someone, under } from './combine.ts';
 
 /**
  * Words that only lean: praise or mockery beside somebody on the ballot, and what the model reads between the lines. Never
@@ -17,7 +17,16 @@ export const impression: readonly Rule[] = [
     },
     ikrar: 3,
     severity: 'low',
-    when: [...own([...someone, 'party'], ['praise', 'mock']), { own: ['implicit'] }],
+    when: [
+      ...own([...someone, 'party'], ['praise', 'mock', 'jeer']),
+      // Who is mocked is often named a sentence before.
+      ...own(someone, ['mock', 'jeer', 'attack']).map(
+        (condition): Condition => ({ ...condition, reach: 'draft' }),
+      ),
+      ...under(['mock', 'jeer'], someone),
+      { own: ['taunt'] },
+      { own: ['implicit'] },
+    ],
     unless: ['neutrality', 'condolence'],
   },
 ];
