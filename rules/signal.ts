@@ -20,6 +20,8 @@ export const cueSignals = [
   'attack',
   'favour', // leans towards somebody, without outright support
   'mock', // leans against somebody, without an outright attack
+  'jeer', // the same, in a voice that no news has
+  'taunt', // at a camp or a government, naming nobody
   'reject',
   'mobilise',
   'threat',

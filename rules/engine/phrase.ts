@@ -1,4 +1,5 @@
 import { groups } from '../language/groups.ts';
+import { insults } from '../language/insults.ts';
 import { slang } from '../language/slang.ts';
 import { activeForms, passiveForms } from './affix.ts';
 import { squeeze } from './form.ts';
@@ -6,6 +7,7 @@ import { squeeze } from './form.ts';
 /** What may stand in a slot: someone on the ballot, by name, number or account; only a party; or either. */
 export type Slot = 'calon' | 'partai' | 'who';
 const slots: readonly string[] = ['calon', 'partai', 'who'] satisfies Slot[];
+const wordGroups = { ...groups, ...insults };
 const isSlot = (name: string): name is Slot => slots.includes(name);
 
 /** Word sequences by their first word, longest first. */
@@ -33,16 +35,25 @@ function wordAlternatives(text: string): string[][] {
   });
 }
 
-/** What one word of the notation stands for; `<group>` is one of `language/groups`. */
+/** What one word of the notation stands for; `<group>` is one of `language/groups` or `language/insults`. */
 function formsOf(word: string): string[][] {
-  if (word.startsWith('<')) {
-    const group = groups[word.slice(1, -1)];
-    if (group === undefined) throw new Error(`no such word group: ${word}`);
-    return wordAlternatives(group);
-  }
+  if (word.startsWith('<')) return groupForms(word);
   if (word.startsWith('di~')) return passiveForms(word.slice(3)).map(normal);
   if (word.startsWith('~')) return activeForms(word.slice(1)).map(normal);
   return [normal(word)];
+}
+
+/** Groups are long and named again and again. */
+const readGroups = new Map<string, string[][]>();
+
+function groupForms(word: string): string[][] {
+  const read = readGroups.get(word);
+  if (read) return read;
+  const group = wordGroups[word.slice(1, -1)];
+  if (group === undefined) throw new Error(`no such word group: ${word}`);
+  const forms = wordAlternatives(group);
+  readGroups.set(word, forms);
+  return forms;
 }
 
 function normal(word: string): string[] {

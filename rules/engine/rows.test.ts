@@ -7,6 +7,7 @@ import type { Cases } from './cases/cases.ts';
 import { conduct } from './cases/conduct.ts';
 import { impression } from './cases/impression.ts';
 import { membership } from './cases/membership.ts';
+import { oppose } from './cases/oppose.ts';
 import { reaction } from './cases/reaction.ts';
 import { staff } from './cases/staff.ts';
 import { support } from './cases/support.ts';
@@ -28,7 +29,7 @@ const draftOf = (row: Cases, text: string, target: Target | undefined): Draft =>
   ...(target && { target }),
 });
 
-for (const [rule, row] of Object.entries(table)) {
+for (const [rule, row] of [...Object.entries(table), ...Object.entries(oppose)]) {
   const judge = judgeWith({ ...(row.day && { day: row.day }), ...(row.role && { role: row.role }) });
   describe(rule, () => {
     test.each(row.met)('met: %s', (text) => {

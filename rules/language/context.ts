@@ -10,6 +10,7 @@ export interface Context {
 }
 
 const opinion: readonly Cue[] = [
+  'mock',
   'support',
   'praise',
   'favour',
@@ -25,7 +26,15 @@ const opinion: readonly Cue[] = [
 ];
 
 /** What a headline only reports. */
-export const reported: readonly Cue[] = [...opinion, 'call', 'reject', 'mobilise', 'self-candidacy'];
+export const reported: readonly Cue[] = [
+  ...opinion,
+  'jeer',
+  'taunt',
+  'call',
+  'reject',
+  'mobilise',
+  'self-candidacy',
+];
 
 /** Everything that may turn a cue off. Denial is found beside the cue itself, by `negators`. */
 export const contexts: readonly Context[] = [

@@ -14,4 +14,22 @@ export const hoax = `
   (oligarki|asing|aseng|china|cina) * (danai|membiayai|transfer|tf|mendanai|atur|beli) * (pemilu|pilpres|kpu|capres|suara)
   (info|kabar|bocoran) (a1|valid dari dalam|dari orang dalam|dari intelijen) * (kpu|pemilu|curang|suara)
   (suara|hasil) * (dicuri|dirampok|digelembungkan|penggelembungan|dicurangi|dihilangkan) * (kpu|rezim|penguasa)
+  (kpu|kpps|bawaslu|rezim|penguasa|paslon) * (mencuri|curi|nyolong|rampok|merampok|gelembungkan|menggelembungkan|manipulasi|memanipulasi|mengubah|sulap|menyulap) * (suara|hasil|data|perolehan|form c1)
+  (kotak suara|surat suara) * (dibakar|ditukar|dibuang|siluman|gelap|selundupan) * (menangkan|untuk|paslon|nomor|rezim|curang)
+  (penggelembungan suara|suara siluman|suara dicuri|suara dirampok|kecurangan masif|kecurangan tsm|kecurangan terstruktur|c1 palsu|curang tsm|disihir)
+  ada penggelembungan * (paslon|suara|pasangan)
+  (gila|edan|parah|brutal|nyata|jelas|terbukti|makin) * (kecurangannya|kecurangan|curangnya) * (kpu|masif|pilpres|pemilu|pilkada|sirekap|suara|paslon)
+  (perolehan suara|suara) {who} * (berkurang|menyusut|hilang|dicuri|dirampok|disunat|dipangkas|lenyap)
+  (kpu|bawaslu|mk) (panik|takut|ketakutan|kelabakan|bohong|pembohong|maling|curang|budak|antek|bonekanya)
+  (ijazah|gelar|akta|skck) [nya|sma|s1] {who} [itu|memang|ternyata|terbukti] (palsu|bodong|hasil beli|tidak asli)
+  {who} * (pakai|punya|gunakan|berijazah|menggunakan) [ijazah|gelar] (ijazah palsu|gelar palsu|palsu)
+  {who} * (dibiayai|didanai|dibayar|dimodali|disokong|ditunggangi) * (cina|asing|aseng|cia|komunis|pki|yahudi|israel|oligarki|bandar narkoba|bandar judi)
+  (partai komunis|cina|asing|aseng|cia|yahudi|israel|bandar narkoba|bandar judi) * (biayai|danai|modali|sokong|membiayai|mendanai) * {who}
+  {who} * (keturunan|anak|cucu|kader|simpatisan|agen) (pki|komunis|gerwani|cia|mossad|yahudi)
+  {who} * (menjual|jual|gadaikan|menggadaikan|serahkan) * (pulau|negara|nkri|indonesia|tanah air|aset negara) * (cina|asing|aseng|rrc)
+  (jutaan|juta|ribuan|serbuan|banjir) * (tka|tenaga kerja|buruh) cina
+  (tka|buruh|tenaga kerja) cina * (serbu|menyerbu|banjiri|membanjiri|serbuan|jutaan|10 juta|sepuluh juta)
+  (media|televisi|tv) * (bungkam|dibungkam|tidak berani|dilarang) * (tayangkan|menayangkan|beritakan|siarkan) * {who}
+  {who} * (akan|bakal|mau|berencana) * (hapus|menghapus|larang|melarang|bubarkan) * (adzan|azan|pelajaran agama|agama islam|pesantren|tahlilan|maulid|jilbab|kolom agama|zakat)
+  (kalau|jika|bila) {who} * (menang|terpilih|jadi presiden|jadi gubernur|jadi bupati) * (adzan|azan|pesantren|pelajaran agama|jilbab|lgbt|khilafah|pki|syariat) * (dihapus|dilarang|dibubarkan|dilegalkan|bangkit|berdiri|ditiadakan)
 `;

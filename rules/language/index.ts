@@ -7,6 +7,7 @@ import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
 import { invite } from './invite.ts';
+import { jeer } from './jeer.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
 import { mock } from './mock.ts';
@@ -17,6 +18,7 @@ import { rally } from './rally.ts';
 import { reject } from './reject.ts';
 import { selfCandidacy } from './self-candidacy.ts';
 import { support } from './support.ts';
+import { taunt } from './taunt.ts';
 import { team } from './team.ts';
 import { threat } from './threat.ts';
 import { win } from './win.ts';
@@ -30,6 +32,8 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   attack,
   favour,
   mock,
+  jeer,
+  taunt,
   reject,
   mobilise,
   threat,

@@ -15,4 +15,9 @@ export const money = `
   wani piro * (suara|pilih|coblos|caleg|paslon)
   (npwp) * (nomor piro|wani piro)
   siapa mau * <goods> * (~coblos|nyoblos|~dukung)
+  (bagi|bagi-bagi|nyebar|sebar|tebar|guyur|obral|modal|main) * (<goods>|bansos|duit) * (kubu|paslon|timses|relawan|incumbent|petahana|capres|caleg|partai) * (nomor|itu|sebelah|menang|curang|suara|juga|uang)
+  {who} * (bagi|bagi-bagi|bagikan|sebar|tebar|guyur|obral|membagikan|menyebar) * (amplop|sembako|serangan fajar|duit|uang tunai|uang) * (suara|pemilih|warga|pilih|coblos|menang|kampanye|kyai|rakyat)
+  {who} * (beli|membeli|borong|memborong) (suara|pemilih)
+  (serangan fajar|amplop) * (dari|kubu|tim|relawan|timses) * {who}
+  (ambil|terima|makan|sikat) [saja] (duitnya|uangnya|amplopnya|sembakonya|duit) * (jangan|tidak usah|ogah) (~pilih|~coblos|pilih)
 `;

@@ -37,6 +37,7 @@ export const tagAttack = wordSet(`
   turunkan lengserkan tangkap penjarakan penculik pelanggar kacau bubarkan tenggelamkan boikot lawan sampah bodoh dungu kadrun cebong kampret
   planga plongo politikidentitas identitas intoleran radikal orba otoriter diktator fasis pki komunis curang asal bukan jangan anti stop
   fitnah hoaks dusta takut pengecut culas licik rakus maling rampok kejam biadab bangkrut ingkar janji kalah tumbang omdo omong kosong
+  lengserkan makzulkan gulingkan tumbangkan hoax salahkan ngeles payah badut omon plonga plongo pencitraan karbitan nepotisme dinasti penjilat pecundang zalim ngawur mangkir
 `);
 
 /** Titles that may stand between a verb and a name. */

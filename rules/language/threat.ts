@@ -10,5 +10,6 @@ export const threat = `
   (membelot|beda pilihan|berkhianat) * (kucatat|kutandai|saya catat|saya tandai|akan saya catat)
   (bantuan|bansos|pkh|blt|kontrak|honor|jabatan|tpp|tukin|gaji|beasiswa|bpjs|sertifikasi) * (dicabut|distop|dihentikan|dicoret|hilang|dipotong|ditahan|tidak cair|tidak keluar) * (kalau|jika|bila|yang) * (tidak|bukan|beda) * (~pilih|~dukung|~coblos|milih|menang)
   (ingat|awas|hati-hati) * (nasib|jabatan|kontrak|bantuan|posisi|karier) * (kalau|jika|bila) * (tidak|beda|bukan) * (~pilih|~dukung|milih|menang)
+  (yang|siapa|kalau|jika) * (tidak|bukan|berani) * (~pilih|~dukung|milih) {who} * (minggat|pergi|keluar|angkat kaki|usir|diusir|musuh|kafir|dosa|pengkhianat|tanggung akibatnya|lihat saja|awas|jangan harap|jangan minta)
   awas (kalau|jika|bila) tidak (~pilih|~dukung|~coblos|milih)
 `;

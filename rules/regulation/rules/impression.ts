@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { own, someone } from './combine.ts';
+import type { Condition, Rule } from '../rule.ts';
+import { own, someone, under } from './combine.ts';
+
+const draftWide = (condition: Condition): Condition => ({ ...condition, reach: 'draft' });
 
 /**
  * Words that only lean: praise or mockery beside somebody on the ballot, and what the model reads between the lines. Never
@@ -18,10 +20,11 @@ export const impression: readonly Rule[] = [
     ikrar: 3,
     severity: 'low',
     when: [
-      ...own([...someone, 'party'], ['praise', 'favour', 'mock']).map((c) => ({
-        ...c,
-        reach: 'draft' as const,
-      })),
+      // Who is meant is often named a sentence before.
+      ...own([...someone, 'party'], ['praise', 'favour', 'mock', 'jeer']).map(draftWide),
+      ...own(someone, ['attack']).map(draftWide),
+      ...under(['mock', 'jeer'], someone),
+      { own: ['taunt'] },
       { own: ['implicit'] },
     ],
     unless: ['neutrality', 'condolence', 'institution'],

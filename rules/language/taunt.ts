@@ -1,0 +1,31 @@
+/** Taunts at a camp, a government or "your candidate" that name nobody: political by themselves, never more than a hint. */
+export const taunt = `
+  (cebong|cebonger|cebongers|kadrun|kadal gurun|kampreter|nasbung|buzzerp|sekolam|ahoax|jokower|ahoker|prabower|aniser|kepret)
+  (si|jadi|dibilang|sebutan|model|sifat|cabang|kata) kampret * (kubu|capres|politik|presiden|pilpres|paslon|cebong|pemerintah|gerombolan)
+  (bong|kamfret) (otak|mikir|makan|dengar|baca|mana|jangan|kalau|iq|lu|lo)
+  (gitu|dasar|wahai|para|woy|woi) (bong|pret)
+  bani (<slur>|kacung)
+  rezim * (<rude>|<bad>|<villain>|<beast>|anti|gagal|bohong|dholim|zalim|hutang|utang|gila|bedebah|bejat|represif|tangan besi|impor|asing|aseng|curang|hancur|bobrok|khilaf|panik|takut|komunis|busuk|durjana|bangsat|terburuk|paling|penindas|menindas)
+  (antek|antek antek|penjilat|kacung|buzzer|bobroknya|kebusukan|kebohongan|kegagalan|kedok|dosa) * rezim
+  (<rude>|<beast>|tumbangkan|lawan|gulingkan|tenggelamkan|lengserkan|muak|bubarkan) * rezim
+  rezim (apa|macam apa|model apa|ini|sekarang) (ini|hancur|memang|makin|sudah|semakin|terbukti|lebih)
+  (junjunganmu|junjungan mu|junjungan lu|junjungan lo|junjungan elu|junjungan loe|junjungan ente|junjungan kalian|junjungannya|capresmu|capres mu|capres lu|capres lo|capres loe|cawapresmu|presidenmu|presiden mu|paslonmu|jagoan mu|gubernurmu|partaimu|bapakmu presiden)
+  (kubu|capres|paslon|partai|tetangga) sebelah (panik|kepanasan|ngamuk|kejang|nangis|takut|sewot|baper|halu|hoax|curang|mana|bisanya|kok|pasti)
+  (capres|paslon|timses) sebelah
+  (2019|2024|2029|gerakan|tagar|kaos|baju|saatnya|waktunya|ayo|segera|harus|wajib|ingin|pengin|pengen|cepat|otak|rakyat) ganti presiden
+  ganti presiden (2019|2024|2029)
+  gantipresiden
+  (lengserkan|makzulkan|gulingkan|turunkan) (presiden|rezim|gubernur|bupati|walikota|wapres)
+  (bubarkan|tenggelamkan) partai
+  (capres|cawapres|paslon|calon presiden|calon gubernur|calon bupati|calon penguasa|calon pemimpin|presiden|pemimpin) [ini|itu|yang|kok|nya|kita|model|modal] [cuma|suka|paling|ditanya] (<rude>|gagal|boneka|joget|joged|ndasmu|kacung|dagelan|anak kecil|anak kemarin|bau kencur|emosian)
+  (penculik|pelanggar ham|penjahat ham|koruptor|mantan koruptor|pembohong|penista agama|pelanggar etik) * (tidak boleh|jangan|kok|mau|jadi|nyapres|nyalon|bisa) * (presiden|wapres|gubernur|bupati|walikota|caleg|nyapres|nyalon)
+  (~pilih|milih) * (penculik|pelanggar ham|penjahat ham|pembohong|boneka|koruptor|karbitan|bocil) * (presiden|gubernur|bupati|capres|pemimpin)
+  (omon omon|planga plongo|plonga plongo|petugas partai|anak haram konstitusi|ndasmu etik|pelanggar ham)
+  (dipimpin|memimpin|pemimpin|presidennya|cawapresnya) * (anak kecil|bocil|bau kencur|karbitan|anak ingusan|pelanggar ham|penculik|antek|boneka|asing dan aseng|diktator)
+  (partai|parpol) [penghina|penista|pendukung] (islam|ulama|penista|gaduh|koruptor|pembohong|pengkhianat|penghianat|maling|penjual agama|jualan agama|setan|iblis)
+  (pasangan|paslon|capres|cawapres|duet) (<rude>|boneka|pembohong|koruptor|penculik)
+  (presiden|gubernur|bupati) * (boneka|antek|kacung|gagal|terburuk|tidak berdaya|diktator|plonga|pencitraan|ngibul) * (rakyat|negara|pilpres|rezim|asing|aseng|ini|rezimnya)
+  (asal bukan|asal jangan) * (genap|ganjil|nomor|petahana|incumbent|paslon)
+  (otak|kaum|gerombolan|pendukung) ganti presiden
+  (anak penguasa|anak presiden|demi anak|ambisi keluarga|dinasti politik|politik dinasti) * (cawapres|capres|nyapres|rusak|hancur|malu|merusak|curang|odong)
+`;
