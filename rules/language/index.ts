@@ -9,6 +9,7 @@ import { invite } from './invite.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
 import { mock } from './mock.ts';
+import { mockingNames } from './mocking-names.ts';
 import { money } from './money.ts';
 import { praise } from './praise.ts';
 import { programme } from './programme.ts';
@@ -27,7 +28,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   win,
   call,
   attack,
-  mock,
+  mock: mock + mockingNames,
   reject,
   mobilise,
   threat,
