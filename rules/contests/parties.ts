@@ -28,13 +28,13 @@ export const parties: readonly Party[] = [
   {
     id: 'gerindra',
     name: 'Partai Gerakan Indonesia Raya',
-    aliases: ['Gerindra', 'Partai Gerindra'],
+    aliases: ['Gerindra', 'Partai Gerindra', 'Gerindrong'],
     accounts: ['@Gerindra'],
   },
   {
     id: 'pdip',
     name: 'Partai Demokrasi Indonesia Perjuangan',
-    aliases: ['PDIP', 'PDI-P', 'PDI Perjuangan', 'PDI'],
+    aliases: ['PDIP', 'PDI-P', 'PDI Perjuangan', 'PDI', 'Moncong Putih', 'Banteng Moncong Putih', 'PDIPret'],
     risky: ['Banteng'],
     accounts: ['@PDI_Perjuangan'],
   },
@@ -48,7 +48,7 @@ export const parties: readonly Party[] = [
   {
     id: 'nasdem',
     name: 'Partai NasDem',
-    aliases: ['NasDem', 'Partai Nasional Demokrat'],
+    aliases: ['NasDem', 'Partai Nasional Demokrat', 'Nasdrun'],
     accounts: ['@NasDem'],
   },
   {
@@ -85,7 +85,8 @@ export const parties: readonly Party[] = [
   {
     id: 'ppp',
     name: 'Partai Persatuan Pembangunan',
-    aliases: ['Partai PPP', 'DPP PPP'],
+    // Not "DPP PPP": run together and without its doubled letters that is "dp", a down payment.
+    aliases: ['Partai PPP'],
     // A coastal fishing harbour, public-private partnership, a diploma credential.
     risky: ['PPP'],
     accounts: ['@DPP_PPP'],
@@ -155,9 +156,8 @@ export const parties: readonly Party[] = [
   {
     id: 'ummat',
     name: 'Partai Ummat',
+    // Not "Ummat" alone: with and without the doubled letter it is everybody of a faith.
     aliases: [],
-    // "the faithful".
-    everyday: ['Ummat'],
   },
   {
     id: 'partai-aceh',

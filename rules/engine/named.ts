@@ -1,4 +1,8 @@
+import { changeTags } from './change-tags.ts';
+import { joinNames } from './full-names.ts';
+import { insultingNames } from './insulting-names.ts';
 import { findNumbers } from './numbers.ts';
+import { referred } from './referred.ts';
 import { type Entry, type Roster, tagForm } from './roster.ts';
 import { settle } from './settle.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -12,6 +16,8 @@ export interface Named {
   start: number;
   end: number;
   entries: readonly Entry[];
+  /** The form is itself an insult. */
+  insulting?: true;
 }
 
 function namedAt(tokens: readonly Token[], from: number, to: number, entries: readonly Entry[]): Named {
@@ -36,7 +42,7 @@ function findNames(tokens: readonly Token[], roster: Roster): Named[] {
     const whole = entries?.some(({ kind }) => kind !== 'campaign-group' && kind !== 'slogan');
     from = whole ? to : from + 1;
   }
-  return found;
+  return [...joinNames(tokens, found), ...insultingNames(tokens, roster)];
 }
 
 function findTags(text: string, tokens: readonly Token[], roster: Roster): Named[] {
@@ -66,12 +72,17 @@ function findBallotNumbers(tokens: readonly Token[], roster: Roster, names: read
   const hits = findNumbers(tokens);
   if (hits.length === 0) return [];
   const around = surroundingsOf(tokens, names, []);
+  // "01" beside "02" sets pair against pair.
+  const sides = new Set(
+    hits.flatMap(({ number, weak }) => (weak === 'padded' && number > 0 ? [number] : [])),
+  );
   return hits.flatMap(({ from, to, number, party, weak }): Named[] => {
     const entries = carriers(number, party, roster);
     const supported =
-      !weak ||
+      weak === undefined ||
       entries.some(({ ticket }) => around.ticketNamed(ticket)) ||
-      around.ofElection(tokens[from]?.sentence ?? 0);
+      around.ofElection(tokens[from]?.sentence ?? 0) ||
+      (weak === 'padded' && (around.political || sides.size > 1));
     return entries.length > 0 && supported ? [namedAt(tokens, from, to, entries)] : [];
   });
 }
@@ -80,9 +91,10 @@ function findBallotNumbers(tokens: readonly Token[], roster: Roster, names: read
 export function findNamed(text: string, tokens: readonly Token[], roster: Roster): Named[] {
   const names = findNames(tokens, roster);
   const numbers = findBallotNumbers(tokens, roster, names);
-  const tags = findTags(text, tokens, roster);
+  const tags = [...findTags(text, tokens, roster), ...changeTags(tokens, roster)];
   if (names.length + numbers.length === 0) return tags;
   const around = surroundingsOf(tokens, names, numbers);
   const all = [...names, ...numbers];
-  return [...all.flatMap((named) => settle(tokens, named, around) ?? []), ...tags];
+  const settled = all.flatMap((named) => settle(tokens, named, around) ?? []);
+  return [...settled, ...referred(tokens, settled), ...tags];
 }

@@ -27,12 +27,30 @@ const stab = wordSet('coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah
 const choose = wordSet(
   'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan',
 );
+/** Before a padded number these take a side: "pendukung 02". */
+const sides = wordSet(
+  'pendukung pendukungnya kelakuan kubu pasukan timses pemilih fans relawan kader simpatisan buzzer buzzernya capresnya jurkam kemenangan elektabilitas suara',
+);
+/** Before a number these say where or when it is: "RT 02", "TPS 01", "jam 08". */
+const places = wordSet(
+  'rt rw tps blok gang jalan km kamar lantai kelas ruang dapil jam pukul tanggal tgl kloter bus gate loket antrean antrian sd sdn smp smpn sma sman smk smkn tk unit seri episode part hal halaman bab pasal ayat versi tipe kode',
+);
+/** A sign of the hand for a number; also a greeting, so only words of voting directly before it make it one. */
+const fingers = new Map([
+  ['☝', 1],
+  ['✌', 2],
+  ['🤟', 3],
+  ['👌', 3],
+]);
+const shown = wordSet(
+  'paslon kubu capres coblos nyoblos mencoblos pilih milih memilih dukung mendukung menangkan memenangkan nomor urut salam pilihan',
+);
 /** After the number these count things: "coblos satu kali". */
 const units = wordSet(
   'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per',
 );
 const tagWords = wordSet(
-  'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan jari satu harus gaskeun',
+  'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
 );
 
 export interface NumberHit {
@@ -41,8 +59,8 @@ export interface NumberHit {
   number: number;
   /** Said of a party's number. */
   party: boolean;
-  /** Needs a name or a vote word nearby: "nomor urut dua" is also said in a queue. */
-  weak: boolean;
+  /** Needs a name or a vote word nearby, for "nomor urut dua" is also said in a queue; a padded "02" any word of politics. */
+  weak?: 'spoken' | 'padded';
 }
 
 interface Read {
@@ -55,6 +73,9 @@ interface Read {
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  const shows = token.kind === 'emoji' ? fingers.get(token.form) : undefined;
+  if (shows !== undefined)
+    return shown.has(tokens[at - 1]?.form ?? '') ? { number: shows, padded: true, to: at + 1 } : undefined;
   if (token.kind === 'number') {
     if (token.form.length > 2) return undefined;
     return {
@@ -83,6 +104,13 @@ export function findNumbers(tokens: readonly Token[]): NumberHit[] {
   return found;
 }
 
+/** Part of a date, a time or a telephone number: `02/11`, `08.02`. */
+function ofDate(tokens: readonly Token[], at: number, to: number): boolean {
+  const touches = (one: Token | undefined, other: Token | undefined): boolean =>
+    one?.kind === 'number' && other?.kind === 'number' && other.start - one.end <= 1;
+  return touches(tokens[at - 1], tokens[at]) || touches(tokens[to - 1], tokens[to]);
+}
+
 function judged(tokens: readonly Token[], at: number, { number, padded, to }: Read): NumberHit | undefined {
   let from = at;
   let named = false;
@@ -97,12 +125,12 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   const sentence = tokens[at]?.sentence;
   const lead = before && before.sentence === sentence ? before.form : '';
   const counts = after !== undefined && after.sentence === sentence && units.has(after.form);
-  const hit = (start: number, weak = false): NumberHit => ({
+  const hit = (start: number, weak?: NumberHit['weak']): NumberHit => ({
     from: start,
     to,
     number,
     party: lead === 'partai',
-    weak,
+    ...(weak && { weak }),
   });
   const tag = tokens[at]?.tag;
   // `#02` is the number itself; in a longer hashtag the other words must say that it is meant so.
@@ -115,10 +143,12 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   if (weakLeads.has(lead) && (named || padded)) return hit(from - 1);
   if (lead === 'salam' && (after?.form === 'jari' || padded))
     return { ...hit(from - 1), to: after?.form === 'jari' ? to + 1 : to };
-  if (counts) return undefined;
+  if (counts || places.has(lead) || ofDate(tokens, at, to)) return undefined;
+  if (padded && sides.has(lead)) return hit(from);
   if (stab.has(lead)) return hit(from);
   if (choose.has(lead) && padded) return hit(from);
-  if (choose.has(lead) && named && lead !== 'in') return hit(from, !urut && lead !== 'pilih');
-  if (urut || padded || named) return hit(from, true);
+  if (choose.has(lead) && named && lead !== 'in')
+    return hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined);
+  if (urut || padded || named) return hit(from, padded ? 'padded' : 'spoken');
   return undefined;
 }

@@ -1,6 +1,17 @@
-import { partyVerbs } from '../language/politics.ts';
+import {
+  electionWords,
+  officeWords,
+  pairLeads,
+  partyVerbs,
+  tagAttack,
+  tagVote,
+  titles,
+  voteVerbs,
+} from '../language/politics.ts';
 import type { Named } from './named.ts';
+import { isExecutive, isOfPerson, isPairName, isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
+import { goesOn, isPadded, isYear } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
 
@@ -11,19 +22,55 @@ function isParty(tokens: readonly Token[], { from, to }: Named, around: Surround
   const first = tokens[from];
   const before = tokens[from - 1]?.form ?? '';
   if (!first || ministry.has(before) || tokens[to]?.form === 'rb') return false;
+  // An acronym has no letter twice by emphasis: PSSI plays football.
+  if (to - from === 1 && first.end - first.start !== first.form.length) return false;
   const caps = first.caps === true;
   if (caps && (partyVerbs.has(before) || around.certain)) return true;
   return around.ofParties(first.sentence) && (caps || first.tag === undefined);
 }
 
+/** The word before a name and its titles, and whether there are any. */
+function addressed(tokens: readonly Token[], from: number): { titled: boolean; before: string } {
+  const sentence = tokens[from]?.sentence;
+  let at = from - 1;
+  while (tokens[at]?.sentence === sentence && titles.has(tokens[at]?.form ?? '')) at--;
+  const before = tokens[at]?.sentence === sentence ? (tokens[at]?.form ?? '') : '';
+  return { titled: at < from - 1, before };
+}
+
+/** Whether the words that a name was written together with, in a hashtag or without a space, are of a kind. */
+function besideInTag(tokens: readonly Token[], at: number, fits: (form: string) => boolean): boolean {
+  let from = at;
+  while (goesOn(tokens[from - 1], tokens[from])) from--;
+  for (let i = from; i === from || goesOn(tokens[i - 1], tokens[i]); i++)
+    if (fits(tokens[i]?.form ?? '')) return true;
+  return false;
+}
+
+const ofElection = (form: string): boolean => electionWords.has(form) || officeWords.has(form);
+const ofCampaign = (form: string): boolean =>
+  tagVote.has(form) || tagAttack.has(form) || isYear(form) || isPadded(form);
+
 /** A name that many carry is the candidate's beside a running mate, a ballot number, an office or an election. */
-function isCandidate(tokens: readonly Token[], { from }: Named, entry: Entry, around: Surroundings): boolean {
+function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, around: Surroundings): boolean {
+  const { from, to } = named;
   const first = tokens[from];
   if (!first) return false;
   if (around.withPartner(first.sentence, entry) || around.numbered(entry.ticket)) return true;
+  const last = tokens[from - 1];
+  const lead = last?.sentence === first.sentence ? last.form : '';
+  if (isPairName(entry, first.form) && pairLeads.has(lead)) return true;
   // What a pair as a whole is called is an everyday word too, unless written in capitals ("AMIN").
   const spoken = entry.member >= 0 || first.caps === true;
-  return spoken && first.tag === undefined && around.ofElection(first.sentence);
+  if (!spoken) return false;
+  if (first.tag === undefined ? around.ofElection(first.sentence) : besideInTag(tokens, from, ofElection))
+    return true;
+  if (entry.member < 0 || !isExecutive(entry)) return false;
+  const { titled, before } = addressed(tokens, from);
+  const full = to - from > 1 && isOfPerson(entry, tokens[to - 1]?.form ?? '');
+  if (full || isRare(entry, first.form))
+    return around.political || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
+  return titled && around.electoral;
 }
 
 /** Decides for names that many carry whether the words around them speak of this contest. */

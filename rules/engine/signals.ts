@@ -1,5 +1,6 @@
 import type { Contest } from '../contests/schema.ts';
 import { reported } from '../language/context.ts';
+import { tagAttack, tagSupport } from '../language/politics.ts';
 import { praiseEmoji } from '../language/praise.ts';
 import type { Part, SignalId } from '../signal.ts';
 import { deniedBefore } from './denial.ts';
@@ -18,10 +19,11 @@ const cheers = new Set(praiseEmoji.map((sign) => sign.replace('\ufe0f', '')));
 /** Whose denial is itself a stand against somebody. */
 const taking = new Set<Cue>(['call', 'win']);
 
-/** Whether a word is used by some phrase, or by the names on a roster. */
+/** Whether a word is used by some phrase, by the names on a roster, or beside them in hashtags. */
 export function knowsWith(roster: Roster): Knows {
   const phrases = lexicon();
-  return (form) => phrases.knows(form) || roster.words.has(form);
+  const ofTags = (form: string): boolean => form.length > 4 && (tagAttack.has(form) || tagSupport.has(form));
+  return (form) => phrases.knows(form) || roster.words.has(form) || ofTags(form);
 }
 
 function namedSignals(tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] {

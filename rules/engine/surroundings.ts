@@ -1,5 +1,12 @@
-import { electionWords, officeWords, partyWords } from '../language/politics.ts';
+import {
+  electionWords,
+  officeWords,
+  partyWords,
+  politicsWords,
+  publicAccounts,
+} from '../language/politics.ts';
 import type { Named } from './named.ts';
+import { isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -15,6 +22,10 @@ export interface Surroundings {
   ticketNamed(ticket: number): boolean;
   /** Somebody or some party is named beyond doubt. */
   certain: boolean;
+  /** An election, an office or somebody beyond doubt stands anywhere in the text. */
+  electoral: boolean;
+  /** The same, or any other word of politics. */
+  political: boolean;
 }
 
 const everySentence = -1;
@@ -41,11 +52,15 @@ export function surroundingsOf(
   // Members named, by sentence and ticket.
   const members = new Map<string, Set<number>>();
   const tickets = new Set<number>();
+  // Two people of one contest, named by names that few carry.
+  const rare = new Set<string>();
   let certain = false;
   for (const { from, entries } of names) {
     const token = tokens[from];
     const sentence = token?.tag === undefined ? token?.sentence : everySentence;
-    for (const { kind, ticket, member } of entries) {
+    for (const entry of entries) {
+      const { kind, ticket, member } = entry;
+      if (kind === 'common-name' && isRare(entry, token?.form ?? '')) rare.add(`${ticket} ${member}`);
       if (kind !== 'risky-party') tickets.add(ticket);
       if (kind === 'party' || kind === 'candidate') certain = true;
       if (kind !== 'candidate' && kind !== 'common-name') continue;
@@ -58,7 +73,14 @@ export function surroundingsOf(
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
+  const electoral = certain || election.size > 0;
   return {
+    electoral,
+    political:
+      electoral ||
+      party.size > 0 ||
+      rare.size > 1 ||
+      tokens.some(({ kind, form }) => (kind === 'mention' ? publicAccounts : politicsWords).has(form)),
     ofElection: (sentence) => within(election, sentence),
     ofParties: (sentence) => within(party, sentence),
     withPartner: (sentence, { ticket, member }) =>

@@ -1,11 +1,16 @@
 import { tagAttack, tagSupport } from '../language/politics.ts';
 import type { Part } from '../signal.ts';
 import type { Named } from './named.ts';
+import type { Entry } from './roster.ts';
 import { everywhere, type Signal } from './signal.ts';
+import { isPadded, isYear, stretches } from './stretches.ts';
 import type { Token } from './token.ts';
 
-const person = new Set(['candidate', 'ballot-number']);
-const isYear = (form: string): boolean => /^20\d\d$/.test(form);
+const isPerson = ({ kind }: Entry): boolean => kind === 'candidate' || kind === 'ballot-number';
+const isNamed = (entry: Entry): boolean => isPerson(entry) || entry.kind === 'party';
+/** `#CandraMelayani`: a hashtag that tells what somebody does is made for or against them. */
+const deed = /^(?:me[mnlrw]|ber)[a-z]{4}/;
+const noDeed = new Set(['berita', 'menteri', 'menhan', 'bersih', 'merdeka', 'bertemu']);
 
 /** What one hashtag says when it puts a name beside other words. */
 function judged(
@@ -13,37 +18,38 @@ function judged(
   inside: readonly Named[],
   place: Omit<Signal, 'id'>,
 ): Signal | undefined {
-  const people = inside.flatMap((one) => one.entries);
-  const rest = words.filter((word) => !inside.some((one) => one.start <= word.start && word.end <= one.end));
-  if (people.length === 0 || rest.length === 0) return undefined;
+  // A team's name in a hashtag is words about whom it is for.
+  const names = inside.filter(({ entries }) => entries.some(isNamed));
+  const people = names.flatMap((one) => one.entries);
+  if (people.length === 0) return undefined;
+  const rest = words.filter((word) => !names.some((one) => one.start <= word.start && word.end <= one.end));
   if (rest.some(({ form }) => tagAttack.has(form))) return { ...place, id: 'attack' };
-  if (!rest.some(({ form }) => tagSupport.has(form) || isYear(form))) return undefined;
-  const whose = people.find(({ kind }) => person.has(kind));
-  if (!whose) return { ...place, id: 'support' };
-  return { ...place, id: 'campaign-hashtag', ...(whose.contest && { contest: whose.contest }) };
+  if (!rest.some(({ form }) => tagSupport.has(form) || isYear(form) || isPadded(form))) {
+    return people.some(isPerson) && rest.some(({ form }) => deed.test(form) && !noDeed.has(form))
+      ? { ...place, id: 'praise' }
+      : undefined;
+  }
+  const whose = people.find(isPerson);
+  if (whose) return { ...place, id: 'campaign-hashtag', ...(whose.contest && { contest: whose.contest }) };
+  return people.some(({ kind }) => kind === 'party') ? { ...place, id: 'support' } : undefined;
 }
 
-/** Hashtags that put a name beside a word of support or attack: `#GanjarPresiden2024`, `#TolakPrabowo`. */
+/** Names that are insults, `Candrabohong`. */
+const insults = (tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] =>
+  named.flatMap(({ from, start, end, insulting }): Signal[] =>
+    insulting ? [{ id: 'attack', start, end, sentence: tokens[from]?.sentence ?? everywhere, part }] : [],
+  );
+
+/** Hashtags that put a name beside a word of support or attack: `#GanjarPresiden2024`, `#TolakPrabowo`; and names that insult. */
 export function tagSignals(tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] {
-  const namesByTag = new Map<number, Named[]>();
-  for (const one of named) {
-    const tag = tokens[one.from]?.tag;
-    if (tag === undefined) continue;
-    const list = namesByTag.get(tag);
-    if (list) list.push(one);
-    else namesByTag.set(tag, [one]);
-  }
-  const found: Signal[] = [];
-  for (const [tag, inside] of namesByTag) {
-    let from = inside[0]?.from ?? 0;
-    while (tokens[from - 1]?.tag === tag) from--;
-    let to = from;
-    while (tokens[to]?.tag === tag) to++;
+  const starts = Map.groupBy(named, ({ from }) => from);
+  const tags = stretches(tokens).flatMap(({ from, to }): Signal[] => {
     const words = tokens.slice(from, to);
     const start = words[0]?.start ?? 0;
     const end = words[words.length - 1]?.end ?? start;
+    const inside = words.flatMap((_, i) => (starts.get(from + i) ?? []).filter((one) => one.to <= to));
     const signal = judged(words, inside, { start, end, sentence: everywhere, part });
-    if (signal) found.push(signal);
-  }
-  return found;
+    return signal ? [signal] : [];
+  });
+  return [...tags, ...insults(tokens, named, part)];
 }

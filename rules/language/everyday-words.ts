@@ -12,6 +12,10 @@ terang cahaya api air angin tanah gunung laut pulau sungai hutan sawah emas pera
 berani jujur tegas pintar hebat mantap lanjut lanjutkan menang juara unggul lestari abadi mandiri bersama bangkit gerak cepat tepat kawan sahabat saudara
 ayah ibu bapak kakak adik paman bibi nenek kakek bayi remaja pemuda putra putri senin selasa rabu kamis jumat sabtu januari februari maret april mei juni
 juli agustus september oktober november desember timur barat utara selatan tengah indonesia jakarta bandung surabaya medan makasar bali lembang lombok papua
+dari senak bolu senen basa tauhid mang saman lena alit hajar sastra dayang kudus mara pertiwi rase yatim haru hidayah gusti aries asma aura ganda malan neko aksara atok awat besan bina
+hasrat hero kasta komando leluasa rimba rohani saku samba siku judi jala mahir mukmin dandan diplomasi perkasa wibawa windu titah mahkota letnan mantri dirham dupa demon bugar laos garu kaba inang
+rasis ever ngadu dance kono jaba muga kaka tama wilujeng lucky rocky mustika purna ragil sembada waris kelian marhaen buana demon saga fadil ikhwan mujahid mufti muslimin khatib fatah
+dermawan hartawan kirana sahara nirwana permai pusaka prasasti swadaya sentral pakde pakdhe bude abah gemoy sandiwara belimbing opung
 `;
 
 /** Words that are never read as somebody's name by themselves, even where somebody is called so. */

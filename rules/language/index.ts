@@ -11,6 +11,7 @@ import { jeer } from './jeer.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
 import { mock } from './mock.ts';
+import { mockingNames } from './mocking-names.ts';
 import { money } from './money.ts';
 import { praise } from './praise.ts';
 import { programme } from './programme.ts';
@@ -31,7 +32,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   call,
   attack,
   favour,
-  mock,
+  mock: mock + mockingNames,
   jeer,
   taunt,
   reject,

@@ -4,6 +4,7 @@ import { elections } from '../../rules/contests/elections.ts';
 import { withOrdinaryWords } from '../../rules/contests/ordinary.ts';
 import type { Contest, Pack } from '../../rules/contests/schema.ts';
 import { parseCsv } from './csv.ts';
+import { withKnownNames } from './known-as.ts';
 import { dpd2024, dprRi } from './legislative.ts';
 import { partyContests } from './party-contests.ts';
 import { pilkada2020, pilkada2024 } from './pilkada.ts';
@@ -95,7 +96,7 @@ export function buildPacks(data: string): { packs: Pack[]; regions: Record<strin
       'pilkada-2024',
       'Pilkada 2024',
       'KPU Sirekap, November 2024 (razanfawwaz/pilkada-scrap).',
-      pilkada2024(pilkada, regions),
+      pilkada2024(pilkada, regions).map(withKnownNames),
       regions,
     ),
     ...perProvince(

@@ -4,6 +4,7 @@ import type { Contest } from '../../rules/contests/schema.ts';
 /**
  * The pairs of 2019 and 2024. Names and numbers: KPU (`presiden.csv`, checked by the generator).
  * Slogans carry their source; accounts, hashtags and team names are the pairs' own public ones [memory] unless a source stands beside.
+ * Mocking names are among the nicknames, for they mean the same person [memory].
  * An everyday word ("Amin", "Perubahan") stands in `common`, where it never counts alone.
  */
 export const presidential: readonly Contest[] = [
@@ -20,17 +21,28 @@ export const presidential: readonly Contest[] = [
         members: [
           {
             name: 'Joko Widodo',
-            nicknames: ['Jokowi', 'Pakde Jokowi'],
-            common: ['Pakde'],
+            nicknames: [
+              'Jokowi',
+              'Pakde Jokowi',
+              'Joko Widodo',
+              'Jokowow',
+              'JKW',
+              'Pak De Jokowi',
+              // Mocking names are names too. [memory]
+              'Jokodok',
+              'Mukidi',
+              'Jokowek',
+            ],
+            common: ['Pakde', 'Joko'],
             accounts: ['@jokowi'],
           },
           {
             name: "Ma'ruf Amin",
-            nicknames: ["Kiai Ma'ruf", "KH Ma'ruf Amin", 'Kyai Maruf'],
+            nicknames: ["Kiai Ma'ruf", "KH Ma'ruf Amin", 'Kyai Maruf', 'Abah Maruf', 'KMA'],
             common: ["Ma'ruf"],
           },
         ],
-        nicknames: ["Jokowi-Ma'ruf", 'Jokowi-Amin', 'Jokowi Maruf', 'JKW-MA'],
+        nicknames: ["Jokowi-Ma'ruf", 'Jokowi-Amin', 'Jokowi Maruf', 'JKW-MA', 'Joko-Amin', 'JOMIN'],
         slogans: [
           'Jokowi lagi',
           'Jokowi dua periode',
@@ -46,6 +58,7 @@ export const presidential: readonly Contest[] = [
           '#JokowiAmin',
           '#JokowiMaruf',
           '#01IndonesiaMaju',
+          '#01ndonesiaMaju',
         ],
         groups: ['Projo', "TKN Jokowi-Ma'ruf", 'Seknas Jokowi', 'Koalisi Indonesia Kerja'],
         parties: ['pdip', 'golkar', 'pkb', 'nasdem', 'ppp', 'hanura', 'perindo', 'psi', 'pkpi', 'pbb'],
@@ -54,15 +67,20 @@ export const presidential: readonly Contest[] = [
         number: 2,
         name: 'Prabowo-Sandi',
         members: [
-          { name: 'Prabowo Subianto', nicknames: ['Prabowo'], accounts: ['@prabowo'] },
+          {
+            name: 'Prabowo Subianto',
+            nicknames: ['Prabowo', 'Prabs', 'Pak Prab', 'Prabowong', 'Jenderal 08'],
+            common: ['Bowo', 'Wowo', 'Om Bowo', 'Pak Bowo', 'Om Wowo', 'Pak Wowo'],
+            accounts: ['@prabowo'],
+          },
           {
             name: 'Sandiaga Salahuddin Uno',
-            nicknames: ['Sandiaga Uno', 'Sandiaga', 'Sandi Uno'],
-            common: ['Sandi'],
+            nicknames: ['Sandiaga Uno', 'Sandiaga', 'Sandi Uno', 'Sandiwara Uno'],
+            common: ['Sandi', 'Sandy', 'Bang Sandi', 'Sandiwara'],
             accounts: ['@sandiuno'],
           },
         ],
-        nicknames: ['Prabowo-Sandi', 'Prabowo-Sandiaga', 'PADI 02'],
+        nicknames: ['Prabowo-Sandi', 'Prabowo-Sandiaga', 'PADI 02', 'PAS 02', 'Bowo-Sandi', 'Wowo-Sandi'],
         slogans: ['2019 ganti presiden', 'Prabowo menang', 'Indonesia menang bersama Prabowo'],
         common: ['Indonesia Adil Makmur', 'Ganti presiden'],
         hashtags: [
@@ -90,18 +108,43 @@ export const presidential: readonly Contest[] = [
         members: [
           {
             name: 'Anies Rasyid Baswedan',
-            nicknames: ['Anies Baswedan', 'Anies', 'Abah Anies'],
-            common: ['Abah'],
+            nicknames: [
+              'Anies Baswedan',
+              'Anies',
+              'Abah Anies',
+              'Anis Baswedan',
+              'Wan Abud',
+              'Wan Aibon',
+              'Aniesun',
+              'Anisun',
+            ],
+            common: ['Abah', 'Anis', 'Aneis'],
             accounts: ['@aniesbaswedan'],
           },
           {
             name: 'Muhaimin Iskandar',
-            nicknames: ['Abdul Muhaimin Iskandar', 'Cak Imin', 'Gus Imin', 'Gus Muhaimin'],
-            common: ['Muhaimin'],
+            nicknames: [
+              'Abdul Muhaimin Iskandar',
+              'Cak Imin',
+              'Gus Imin',
+              'Gus Muhaimin',
+              'Cak Slepet',
+              'Cakimin',
+            ],
+            common: ['Muhaimin', 'Imin'],
             accounts: ['@cakimiNOW'],
           },
         ],
-        nicknames: ['Anies-Muhaimin', 'Anies-Imin', 'Anies-Cak Imin', 'Pasangan AMIN', 'Paslon AMIN'],
+        nicknames: [
+          'Anies-Muhaimin',
+          'Anies-Imin',
+          'Anies-Cak Imin',
+          'Anis-Muhaimin',
+          'Aneis-Muhaimin',
+          'Anis-Imin',
+          'Pasangan AMIN',
+          'Paslon AMIN',
+        ],
         // The word that closes every prayer. Slogan "Perubahan": liputan6.com/5483555
         common: ['AMIN', 'Perubahan', 'Indonesia adil makmur untuk semua'],
         slogans: [
@@ -126,16 +169,21 @@ export const presidential: readonly Contest[] = [
         number: 2,
         name: 'Prabowo-Gibran',
         members: [
-          { name: 'Prabowo Subianto', nicknames: ['Prabowo'], common: ['Gemoy'], accounts: ['@prabowo'] },
+          {
+            name: 'Prabowo Subianto',
+            nicknames: ['Prabowo', 'Prabs', 'Pak Prab', 'Prabowong', 'Jenderal 08'],
+            common: ['Gemoy', 'Bowo', 'Wowo', 'Om Bowo', 'Pak Bowo', 'Om Wowo', 'Pak Wowo'],
+            accounts: ['@prabowo'],
+          },
           {
             name: 'Gibran Rakabuming Raka',
-            nicknames: ['Gibran Rakabuming', 'Mas Gibran'],
+            nicknames: ['Gibran Rakabuming', 'Mas Gibran', 'Fufufafa'],
             // Also the poet, and many sons named after him.
-            common: ['Gibran'],
+            common: ['Gibran', 'Samsul', 'Belimbing sayur', 'Anak haram konstitusi'],
             accounts: ['@gibran_tweet'],
           },
         ],
-        nicknames: ['Prabowo-Gibran', 'Prabowo Gibran'],
+        nicknames: ['Prabowo-Gibran', 'Prabowo Gibran', 'Prabran', 'Prabgib', 'Pragib'],
         // "Koalisi Indonesia Maju": katadata.co.id 64edd3217153b; "Lanjutkan": liputan6.com/5483555
         common: ['Indonesia Maju', 'Lanjutkan', 'Oke gas', 'Sekali putaran', 'Satu putaran'],
         slogans: [
@@ -160,18 +208,23 @@ export const presidential: readonly Contest[] = [
         number: 3,
         name: 'Ganjar-Mahfud',
         members: [
-          { name: 'Ganjar Pranowo', nicknames: ['Ganjar', 'Mas Ganjar'], accounts: ['@ganjarpranowo'] },
+          {
+            name: 'Ganjar Pranowo',
+            nicknames: ['Ganjar', 'Mas Ganjar', 'Gapran', 'Ganjarno'],
+            common: ['GP'],
+            accounts: ['@ganjarpranowo'],
+          },
           {
             name: 'Mahfud MD',
-            nicknames: ['Mohammad Mahfud MD', 'Prof Mahfud'],
+            nicknames: ['Mohammad Mahfud MD', 'Prof Mahfud', 'Mahfud M D', 'Mahfudz MD'],
             common: ['Mahfud'],
             accounts: ['@mohmahfudmd'],
           },
         ],
-        nicknames: ['Ganjar-Mahfud', 'Ganjar Mahfud'],
+        nicknames: ['Ganjar-Mahfud', 'Ganjar Mahfud', 'Gama 03'],
         // inews.id "Arti di Balik Tagline Ganjar-Mahfud"; "Sat set": liputan6.com/5483555
         slogans: ['Gerak cepat Indonesia unggul', 'Sat set tas tes', 'Ganjar-Mahfud menang'],
-        common: ['Sat set', 'Indonesia Unggul', 'Gerak cepat'],
+        common: ['Sat set', 'Indonesia Unggul', 'Gerak cepat', 'GAMA'],
         hashtags: [
           '#GanjarMahfud',
           '#GanjarMahfud2024',
