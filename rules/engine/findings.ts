@@ -1,5 +1,6 @@
 import type { Contest } from '../contests/schema.ts';
 import { type Stage, stageOn } from '../contests/stage.ts';
+import { citedFor } from '../regulation/cited-for.ts';
 import type { Rule } from '../regulation/rule.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { type Found, meet } from './conditions.ts';
@@ -83,7 +84,7 @@ export function findingOf(
     if (!signals || !place || !at) continue;
     return {
       rule: rule.id,
-      violation: (place.pilkada && at.inPilkada) || at.violation,
+      violation: citedFor(situation.role, (place.pilkada && at.inPilkada) || at.violation),
       ikrar: rule.ikrar,
       severity: at.severity ?? rule.severity,
       stage: place.stage,

@@ -5,7 +5,7 @@ import { wordTokens } from './words.ts';
 const link = /(?:https?:\/\/|www\.)[^\s]+/iy;
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`']);
 /** After these a new clause begins. */
-const pauses = new Set([',', ':', '|', '•', '·', '–', '—', '(', '"', '“', '”', '-']);
+const pauses = new Set([',', ':', '|', '•', '·', '–', '—', '(', ']', '"', '“', '”', '-']);
 const isWord = (letter: Letter | undefined): boolean => letter?.kind === 'letter' || letter?.kind === 'digit';
 
 /** Where the word that starts at `from` ends; signs without width and apostrophes inside a word don't end it. */

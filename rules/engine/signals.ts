@@ -51,6 +51,7 @@ function silencedBy(
   text: string,
 ): Map<number, Set<Cue>> {
   const silenced = new Map<number, Set<Cue>>();
+  if (!hits.some(({ id }) => id.is === 'cue')) return silenced;
   for (const sentence of headlines(text, tokens)) silenced.set(sentence, new Set(reported));
   for (const { id, from } of hits) {
     const token = tokens[from];

@@ -1,4 +1,4 @@
-import type { contextSignals, cueSignals } from '../signal.ts';
+import { type contextSignals, cueSignals } from '../signal.ts';
 
 type Cue = (typeof cueSignals)[number];
 
@@ -9,32 +9,25 @@ export interface Context {
   phrases: string;
 }
 
-const opinion: readonly Cue[] = [
-  'mock',
-  'support',
-  'praise',
-  'favour',
-  'win',
-  'celebrate',
-  'rally',
-  'attack',
-  'programme',
-  'invite',
-  'hoax',
-  'membership',
-  'team',
-];
+const without = (all: readonly Cue[], ...left: readonly Cue[]): readonly Cue[] =>
+  all.filter((cue) => !left.includes(cue));
 
-/** What a headline only reports. */
-export const reported: readonly Cue[] = [
-  ...opinion,
-  'jeer',
-  'taunt',
-  'call',
-  'reject',
-  'mobilise',
-  'self-candidacy',
-];
+/** What a report only reports. What is grave enough by itself stays: a headline may be somebody's offer, or a hoax. */
+export const reported: readonly Cue[] = without(
+  cueSignals,
+  'hate',
+  'hoax',
+  'money',
+  'threat',
+  'id-card-support',
+);
+/** The person's own voice is no report, whatever stands around it. */
+const opinion = without(reported, 'call', 'reject', 'mobilise', 'self-candidacy', 'jeer', 'taunt');
+/** Words against somebody, which an office or an occasion does not explain. */
+const opposing: readonly Cue[] = ['attack', 'mock'];
+const liking = without(opinion, ...opposing);
+/** Words that also belong to everyday life: they lean only where nothing explains them. */
+const leaning = cueSignals.filter((cue) => ['praise', 'favour', 'mock'].includes(cue));
 
 /** Everything that may turn a cue off. Denial is found beside the cue itself, by `negators`. */
 export const contexts: readonly Context[] = [
@@ -60,55 +53,64 @@ export const contexts: readonly Context[] = [
   },
   {
     id: 'institution',
-    silences: opinion.filter((cue) => cue !== 'hoax'),
+    silences: liking,
     phrases: `
-      (kpu|bawaslu|dkpp|panwaslu|panwascam|panwaslih|kpps|pps|ppk|kpud|gakkumdu|kip|mk|mahkamah konstitusi)
+      (kpu|bawaslu|dkpp|panwaslu|panwascam|panwaslih|kpps|pps|ppk|kpud|gakkumdu|mahkamah konstitusi)
       (sahabat bawaslu|teman pemilih|temanpemilih|sahabatbawaslu|kesbangpol|polres|polda|polsek|kapolres|kapolda|kapolri|dandim|danrem|kodim|satpol pp|menpan|menpanrb|kemendagri|mendagri)
     `,
   },
   {
+    // Only what says whose words they are: how a report is written is judged by `headlines`.
     id: 'news',
-    silences: [...opinion, 'mobilise', 'self-candidacy', 'id-card-support', 'money', 'threat'],
+    silences: without(cueSignals, 'hate', 'hoax'),
     phrases: `
-      (kata|ujar|sebut|tutur|ucap|ungkap|imbuh|menurut|dilansir|dikutip|melansir|mengutip|pungkas|jelasnya|katanya|ujarnya|ucapnya|tuturnya|klaim|diklaim|mengklaim|menyebut|mengatakan|menyatakan|mengaku|mengungkapkan|menjelaskan|memprediksi|menilai|dinilai|dianggap|disebut|diperintah|dikabarkan|diyakini|nyatakan|diminta|menganggap|menyangsikan)
-      (survei|survey|lsi|indikator politik|litbang kompas|charta politika|poltracking|quick count|hitung cepat|real count|elektabilitas|rekapitulasi|exit poll|voxpopuli|smrc|jajak pendapat)
-      (jelang|menjelang|soal|terkait|respons|tanggapi|menanggapi|ditanya|begini|alasan|ini kata|inilah|daftar|profil|simak|breaking|breaking news|berita|kronologi|pengamat|wartawan|sumber|update|hasil|peta|mengapa|apa kata|kabarnya)
-      (resmi|akan) (deklarasi|mendaftar|mengumumkan|diumumkan|ditetapkan|diusung|usung|mengusung|mencabut|menarik|menerima)
-      ~pilih {who} [dan] (sebagai|jadi|untuk mendampingi|dampingi)
-      (bila|jika|apabila) {who} * (menang|terpilih|jadi)
-      (usung|mengusung|diusung|merapat ke|koalisi|berkoalisi) * {who}
-      {who} (dukung|mendukung|pilih|memilih|usung|incar|targetkan|soroti|ajak|minta|klaim|sebut|bantah|gelar|temui|bertemu|hadiri|buka|tutup|tolak|menolak|berharap|ungkap|siap|janji|berjanji|tanggapi|respons|tunggu|apresiasi|harap|ingatkan|puji|kritik|sindir|akui|bicara|jelaskan|tegaskan|optimis|optimistis|yakin) * {who}
-      {who} (incar|targetkan|soroti|klaim|bantah|gelar|temui|bertemu|hadiri|tanggapi|respons|apresiasi|ingatkan|sindir|akui|bicara|jelaskan|tegaskan|tekankan|tantang|kritik|singgung|menyangsikan|optimis|optimistis|berterima|beri|hormati|pamit|suarakan|nyatakan|harap|minta)
+      (ujarnya|ucapnya|tuturnya|jelasnya|imbuhnya|ungkapnya|tegasnya|pungkas|pungkasnya|imbuh|dilansir|dikutip|melansir)
+      (kata|ujar|tutur|ucap|ungkap|menurut|jelas) (pengamat|analis|peneliti|survei|survey|lsi|ketua|jubir|juru bicara|direktur|sekjen|politisi|politikus|anggota|kepala|menteri|kapolres|kapolda|warga|saksi|dosen|pakar)
+      (survei|survey|lsi|smrc|poltracking|indikator politik|litbang kompas|charta politika|voxpopuli|elektabilitas|quick count|hitung cepat|real count|rekapitulasi|exit poll) * (persen|mencatat|catat|menunjukkan|menempatkan|menempati|rilis|merilis|unggul|sementara|kpu)
+      (hasil|rilis|lembaga) (survei|survey|hitung cepat|quick count|real count|rekapitulasi|exit poll|jajak pendapat)
+      (resmi|akan) (mendaftar|mengumumkan|diumumkan|ditetapkan|diusung|usung|mengusung|mencabut|menarik|menerima)
     `,
   },
   {
     id: 'election-information',
-    silences: [
-      'support',
-      'praise',
-      'win',
-      'rally',
-      'celebrate',
-      'invite',
-      'hoax',
-      'mobilise',
-      'id-card-support',
-    ],
+    silences: without(liking, 'call', 'self-candidacy'),
     phrases: `
-      (hak pilih|hak suara|dptb|dpt|daftar pemilih|pindah memilih|tahapan pemilu|tahapan pilkada|jadwal pemilu|debat|debat publik|debat capres|cara mencoblos|cara nyoblos|visi misi|visi dan misi|nonton debat|daftar calon|golput|pengundian nomor|nomor urut paslon|pemungutan suara|gunakan hak|pendidikan pemilih|literasi politik|pendidikan politik|pemilu damai|pilkada damai|cek fakta|tidak benar|hoaks|hoax)
-      (datang|ke) * tps
+      (hak pilih|hak suara|dptb|daftar pemilih|pindah memilih|tahapan pemilu|tahapan pilkada|jadwal pemilu|jadwal kampanye|debat publik|cara mencoblos|cara nyoblos|daftar calon|pengundian nomor|nomor urut paslon|pemungutan suara|gunakan hak|pendidikan pemilih|literasi politik|pendidikan politik|pemilu damai|pilkada damai)
+      (jadwal|saksikan|nobar|siaran langsung|jelang|tema|moderator|panelis) * debat
+      debat * (pukul|wib|disiarkan|tayang|digelar|jadwal|bertema|moderator|panelis)
+      (pelajari|baca|simak|bandingkan|unduh|bedah) * (visi misi|visi dan misi)
+      (siapa|siapakah|menurut kalian|menurutmu|menurut anda) [yang|capres|calon|paslon|cagub|cabup|presiden|siapa] [kalian|kamu|anda|yang|akan|bakal|paling] (pilihanmu|pilihanku|pilihan kalian|pilihan anda|pilih|jagoanmu|jagoan kalian|menang|unggul|terpilih|layak|pantas|cocok|dukung)
+    `,
+  },
+  {
+    // Told false, or asked against each other.
+    id: 'election-information',
+    silences: [...leaning, 'hoax'],
+    phrases: `
+      (hoaks|hoax|tidak benar|cek fakta|disinformasi|misinformasi)
+      {who} (vs|versus|atau|ataukah|maupun) {who}
+    `,
+  },
+  {
+    id: 'election-information',
+    silences: [...reported, 'hoax', 'hate'],
+    phrases: `
+      (kabar|klaim|isu|narasi|video|foto|unggahan|informasi|pesan) * (adalah|itu|merupakan|ternyata|dipastikan) (hoaks|hoax|tidak benar|keliru|salah|palsu)
+      ^ (hoaks|hoax|salah|disinformasi|misinformasi|cek fakta) ^
     `,
   },
   {
     id: 'sport',
-    silences: ['support', 'praise', 'favour', 'win', 'call', 'attack', 'celebrate', 'reject', 'rally'],
+    silences: without(reported, 'programme', 'invite', 'membership', 'team', 'mobilise', 'self-candidacy'),
     phrases: `
-      (gol|liga|timnas|laga|skor|klub|pertandingan|voli|badminton|bulutangkis|futsal|sepak bola|sepakbola|basket|turnamen|piala|medali|pelatih|kiper|striker|semifinal|final|stadion|suporter|motogp|balap|lomba|porprov|pon|marathon|gim|game|mabar|ranked|kesebelasan|persib|persija|persebaya|arema|juara umum|lomba desa|cerdas cermat|olimpiade|klasemen|adzan)
+      (gol|liga|laga|skor|klub|pertandingan|voli|badminton|bulutangkis|futsal|sepak bola|sepakbola|basket|turnamen|piala|medali|kiper|striker|semifinal|stadion|suporter|motogp|balap|porprov|pon|marathon|gim|mabar|ranked|kesebelasan|persib|persija|persebaya|arema|juara umum|lomba desa|cerdas cermat|olimpiade|klasemen|adzan|mtq)
+      timnas (indonesia|garuda|putra|putri|basket|voli|futsal|u|senior|kita|main|lawan|menang|kalah|juara)
+      (lomba|final|juara) (desa|antar|tingkat|lari|masak|mewarnai|pidato|voli|catur|agustusan|17an|kelas|sekolah|favorit)
     `,
   },
   {
     id: 'medicine',
-    silences: ['support', 'praise', 'favour', 'win', 'call'],
+    silences: [...leaning, 'support', 'win', 'call'],
     phrases: `
       (keseleo|patah tulang|vaksin|vaksinasi|imunisasi|obat|dosis|operasi|rumah sakit|puskesmas|dokter|infus|terapi|pasien|demam|luka|cedera|posyandu)
     `,
@@ -118,14 +120,31 @@ export const contexts: readonly Context[] = [
     silences: [...opinion, 'call'],
     phrases: `
       (innalillahi|inalillahi|turut berduka|berduka cita|dukacita|belasungkawa|bela sungkawa|rip|husnul khotimah|husnul khatimah|almarhum|almarhumah|wafat|meninggal dunia|lekas sembuh|cepat sembuh|get well)
-      selamat (ulang tahun|milad|hari raya|idul fitri|idul adha|natal|tahun baru|nyepi|waisak|menikah|menempuh hidup baru|pagi|siang|sore|malam|hari|menunaikan)
+    `,
+  },
+  {
+    // Good wishes on a day are no campaign, unless they turn into one.
+    id: 'condolence',
+    silences: [...leaning, 'celebrate', 'invite'],
+    phrases: `
+      selamat (ulang tahun|milad|hari raya|idul fitri|idul adha|natal|tahun baru|nyepi|waisak|menikah|menempuh hidup baru|menunaikan|menjalankan|berpuasa|hari)
     `,
   },
   {
     id: 'duty',
-    silences: ['support', 'praise', 'favour', 'invite', 'mobilise', 'programme', 'rally', 'call'],
+    silences: [...without(liking, 'win', 'celebrate', 'membership', 'team'), 'mobilise', 'call'],
     phrases: `
-      (pelayanan|jam layanan|dinas perdagangan|pasar murah|disdukcapil|dukcapil|samsat|e ktp|ktp el|perekaman ktp|apel pagi|upacara|tugas dinas|surat tugas|rapat koordinasi|rakor|musrenbang)
+      (pelayanan|jam layanan|dinas perdagangan|pasar murah|disdukcapil|dukcapil|samsat|ktp el|perekaman ktp|apel pagi|upacara|tugas dinas|surat tugas|rapat koordinasi|rakor|musrenbang|cuti bersama)
+    `,
+  },
+  {
+    // Asking something of an office, and its holder at work.
+    id: 'duty',
+    silences: [...leaning, 'support', 'programme', 'invite'],
+    phrases: `
+      (tolong|mohon|minta|kapan|harap|usul|lapor|laporan|keluhan) * (jalan|jalanan|lampu|pju|banjir|sampah|drainase|selokan|jembatan|listrik|air|pdam|bandara|terminal|pasar|macet|kemacetan|trotoar|parkir|sekolah|puskesmas|rumah sakit|bpjs|ktp|kk|bansos|pupuk|honor|tunjangan|cpns|pppk|harga|sembako|bbm|elpiji|perbaiki|diperbaiki|dibangun|diaspal|ditindak|ditindaklanjuti|dicek)
+      (jalan|lampu|jembatan|drainase|pju|listrik|sampah|aspal) * (rusak|mati|berlubang|putus|menumpuk|padam|tersumbat)
+      (presiden|wapres|gubernur|wagub|bupati|wabup|walikota|wali kota|menteri|sekda|camat|kadis|kepala dinas) {who} * (meresmikan|resmikan|membuka|melantik|meninjau|menyerahkan|menghadiri|hadiri|memimpin|menandatangani|mengukuhkan|menerima|mengunjungi|menetapkan|mengundang|menyampaikan|memberikan|tiba)
     `,
   },
 ];

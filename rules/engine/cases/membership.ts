@@ -56,4 +56,18 @@ export const membership: Readonly<Record<string, Cases>> = {
       'Saya mendaftar CPNS tahun ini',
     ],
   },
+  'pasangan-calon-keluarga': {
+    role: 'spouse',
+    met: [
+      'Bangga padamu suamiku Candra Contohari 👍',
+      'Semoga Candra Contohari terpilih, doa istri menyertai',
+      'Dukung terus suami saya Rangga Misalkara',
+    ],
+    ordinary: [
+      'Libur keluarga',
+      'Mendampingi suami, Candra Contohari, mendaftar di KPU hari ini',
+      'Foto berdua dengan istri, Dewi Umpamawati, di pernikahan sepupu',
+      'Selamat ulang tahun, suamiku Candra Contohari, sehat selalu',
+    ],
+  },
 };

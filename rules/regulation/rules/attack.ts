@@ -6,7 +6,12 @@ export const attack: readonly Rule[] = [
   {
     id: 'serang-calon',
     activities: ['post', 'comment', 'reply', 'share', 'live'],
-    stages: { before: { violation: 'D12' }, candidates: { violation: 'D12' }, quiet: { violation: 'D12' } },
+    stages: {
+      before: { violation: 'D12' },
+      candidates: { violation: 'D12' },
+      quiet: { violation: 'D12' },
+      after: { violation: 'D12' },
+    },
     ikrar: 3,
     severity: 'high',
     when: [

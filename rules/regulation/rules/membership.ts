@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { campaignContent, own, someone } from './combine.ts';
 
 /** Belonging to a party or a campaign. */
 export const membership: readonly Rule[] = [
@@ -46,10 +47,22 @@ export const membership: readonly Rule[] = [
   },
   {
     id: 'pasangan-calon-keluarga',
-    activities: ['post', 'comment', 'reply', 'share', 'like', 'photo'],
-    stages: { before: { violation: 'SE18-2023' }, candidates: { violation: 'SE18-2023' } },
+    activities: ['post', 'share', 'like', 'photo', 'live'],
+    stages: {
+      before: { violation: 'SE18-2023' },
+      candidates: { violation: 'SE18-2023' },
+      quiet: { violation: 'SE18-2023' },
+    },
     ikrar: 2,
     severity: 'medium',
-    when: [{ any: ['spouse-candidate'], reach: 'draft' }],
+    roles: ['spouse'],
+    // To stand beside husband or wife is allowed, a photo too; on social media no sign of support is (SE 18/2023). For comments the
+    // rule on comments is stricter already.
+    when: [
+      { any: ['spouse-candidate'], reach: 'draft' },
+      ...own(someone, ['call', 'support', 'win', 'praise', 'celebrate', 'rally']),
+      ...campaignContent,
+    ],
+    unless: ['neutrality', 'condolence', 'institution'],
   },
 ];

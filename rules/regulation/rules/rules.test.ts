@@ -20,7 +20,6 @@ test('every rule is declared once', () => {
 test('rules that wait for pictures and settings', () => {
   expect(waitingRules(rules).map(({ id }) => id)).toEqual([
     'atribut-dinas-kampanye',
-    'pasangan-calon-keluarga',
     'foto-bersama-calon',
     'foto-timses-atribut',
     'foto-alat-peraga',

@@ -48,17 +48,19 @@ export const staff: readonly Rule[] = [
   {
     id: 'akun-dinas-memihak',
     activities: ['post', 'comment', 'reply', 'share', 'live', 'photo'],
-    stages: { before: D12, candidates: D12, quiet: D12 },
+    stages: { before: D12, candidates: D12, quiet: D12, after: D12 },
     ikrar: 2,
     severity: 'high',
     roles: ['institution'],
+    // Stricter than a person's account: words that only lean are an office's words here (SKB 2/2022, disiplin no. 12).
     when: [
-      ...own(someone, ['call', 'support', 'win', 'programme', 'reject', 'attack', 'rally', 'invite']),
+      ...own([...someone, 'party'], ['call', 'support', 'win', 'reject', 'attack', 'praise', 'mock']),
+      ...own(someone, ['programme', 'rally', 'invite']),
       { own: ['slogan'] },
       { own: ['campaign-hashtag'] },
       { own: ['photo-candidate'] },
     ],
-    unless: ['neutrality'],
+    unless: ['neutrality', 'condolence'],
   },
   {
     id: 'program-untuk-calon',

@@ -22,7 +22,12 @@ export const support: readonly Rule[] = [
   {
     id: 'dukungan-calon-komentar',
     activities: ['comment', 'reply'],
-    stages: { before: { violation: 'KE4' }, candidates: { violation: 'D6' }, quiet: { violation: 'D6' } },
+    stages: {
+      before: { violation: 'KE4' },
+      candidates: { violation: 'D6' },
+      quiet: { violation: 'D6' },
+      after: { violation: 'D8' },
+    },
     ikrar: 3,
     severity: 'high',
     when: [
