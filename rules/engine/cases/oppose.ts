@@ -44,7 +44,6 @@ export const oppose: Readonly<Record<string, Cases>> = {
       'Dibanding Candra Contohari, Rangga Misalkara masih mending',
       'Utang daerah makin numpuk, padahal Candra Contohari janji lunas',
       'Rangga Misalkara masih sibuk pamer jabatan',
-      'Candra Contohari ngapusi rakyat terus soal bantuan',
       'Candra Contohari lima tahun ngapain aja?',
       'Mau dibawa kemana daerah kita sama Rangga Misalkara',
       'rezim paling dungu yang pernah ada',

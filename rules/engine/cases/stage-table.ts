@@ -168,7 +168,7 @@ export const stageTable: readonly StageCase[] = [
     rows: [
       {
         for: except('institution'),
-        at: '. | ! tim-pemenangan D9 | ! tim-pemenangan D10 | ! tim-pemenangan D10 | . | .',
+        at: '. | ! tim-pemenangan D9 | ! tim-pemenangan D10 | ! tim-pemenangan D10 | ? | .',
       },
     ],
   },

@@ -60,7 +60,7 @@ export const membership: readonly Rule[] = [
     // rule on comments is stricter already.
     when: [
       { any: ['spouse-candidate'], reach: 'draft' },
-      ...own(someone, ['call', 'support', 'win', 'praise', 'celebrate', 'rally']),
+      ...own(someone, ['call', 'support', 'win', 'praise', 'favour', 'celebrate', 'rally']),
       ...campaignContent,
     ],
     unless: ['neutrality', 'condolence', 'institution'],

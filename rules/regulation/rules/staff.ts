@@ -54,7 +54,10 @@ export const staff: readonly Rule[] = [
     roles: ['institution'],
     // Stricter than a person's account: words that only lean are an office's words here (SKB 2/2022, disiplin no. 12).
     when: [
-      ...own([...someone, 'party'], ['call', 'support', 'win', 'reject', 'attack', 'praise', 'mock']),
+      ...own(
+        [...someone, 'party'],
+        ['call', 'support', 'win', 'reject', 'attack', 'praise', 'favour', 'mock', 'jeer'],
+      ),
       ...own(someone, ['programme', 'rally', 'invite']),
       { own: ['slogan'] },
       { own: ['campaign-hashtag'] },
