@@ -1,7 +1,12 @@
 import { type Activity, activities, type Draft } from '../draft.ts';
+import { lazily } from '../lazily.ts';
+import { implicitIn } from '../model/implicit.ts';
+import { modelOf } from '../model/weights.ts';
+import type { Rule } from '../regulation/rule.ts';
 import { rules } from '../regulation/rules/index.ts';
 import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
+import type { Found } from './conditions.ts';
 import { findingOf, placesIn } from './findings.ts';
 import { segmenter } from './graphemes.ts';
 import { handleSignals } from './handle.ts';
@@ -10,7 +15,7 @@ import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
 import type { Signal } from './signal.ts';
-import { knowsWith, signalsIn } from './signals.ts';
+import { knowsWith, readPart, signalsIn } from './signals.ts';
 import type { Situation } from './situation.ts';
 
 /** More than this overwhelms; the gravest stay. */
@@ -22,11 +27,13 @@ const alwaysTold = 'masa-tenang';
 const toldAlone = 'kesan-berpihak';
 const low = severities.indexOf('low');
 
+const asksModel = ({ when }: Rule): boolean => when.some(({ own }) => own?.includes('implicit'));
+
 const gravity = (finding: Finding): number => severities.indexOf(finding.severity);
 
-function withoutEcho(findings: readonly Finding[]): readonly Finding[] {
+function withoutEcho(findings: readonly Finding[]): Finding[] {
   const graver = findings.some((finding) => gravity(finding) > low);
-  return graver ? findings.filter(({ rule }) => rule !== toldAlone) : findings;
+  return graver ? findings.filter(({ rule }) => rule !== toldAlone) : [...findings];
 }
 
 function strongest(findings: readonly Finding[]): Finding[] {
@@ -49,6 +56,9 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     text ? signalsIn(text, part, roster, knows) : [];
   const quiet = new Set((situation.quiet ?? []).map(({ rule, phrase }) => `${rule}\n${phrase}`));
 
+  const { model: weights } = situation;
+  const model = weights && lazily(() => modelOf(weights));
+
   const inForce = placesIn(situation.contests, situation);
   const rulesFor = (activity: Activity) =>
     rules.filter(
@@ -58,7 +68,8 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
 
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
-    const own = read(draft.text, 'text');
+    const words = draft.text ? readPart(draft.text, 'text', roster, knows) : undefined;
+    const own = words?.signals ?? [];
     const target = [
       ...read(name, 'target.name'),
       ...officeSignals(draft.target),
@@ -68,9 +79,12 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
     const applying = byActivity.get(draft.activity) ?? [];
-    const findings = withoutEcho(
-      applying.flatMap((rule) => findingOf(rule, found, situation, inForce) ?? []),
-    );
+    const meeting = (some: readonly Rule[], by: Found): Finding[] =>
+      withoutEcho(some.flatMap((rule) => findingOf(rule, by, situation, inForce) ?? []));
+    let findings = meeting(applying, found);
+    const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
+    if (implied.length > 0)
+      findings = meeting(applying.filter(asksModel), { ...found, own: readingOf([...own, ...implied]) });
     const told = strongest(
       quiet.size === 0
         ? findings

@@ -72,8 +72,17 @@ const tokensOfNames = (named: readonly Named[]): Set<number> =>
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
 
-/** Every signal in one part of a draft, in no order. */
-export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows): Signal[] {
+/** One part of a draft as it was read. */
+export interface Read {
+  text: string;
+  tokens: readonly Token[];
+  named: readonly Named[];
+  /** In no order. */
+  signals: Signal[];
+}
+
+/** Every signal in one part of a draft, and what they were found in. */
+export function readPart(text: string, part: Part, roster: Roster, knows: Knows): Read {
   const tokens = tokensOf(text, knows);
   const named = findNamed(text, tokens, roster);
   const slotEnd = slotFinder(tokens, named);
@@ -106,10 +115,14 @@ export function signalsIn(text: string, part: Part, roster: Roster, knows: Knows
     if (!denied && !deniedBefore(tokens, from)) return [signal(id.cue)];
     return [signal(taking.has(id.cue) && slotAt >= 0 && !off?.has('reject') ? 'reject' : 'negation')];
   };
-  return [
+  const signals = [
     ...namedSignals(tokens, named, part),
     ...tagSignals(tokens, named, part),
     ...hits.flatMap(meant),
     ...cheerSignals(tokens, part),
   ];
+  return { text, tokens, named, signals };
 }
+
+/** Only the signals. */
+export const signalsIn = (...of: Parameters<typeof readPart>): Signal[] => readPart(...of).signals;

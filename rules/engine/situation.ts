@@ -1,6 +1,7 @@
 import type { Contest } from '../contests/schema.ts';
 import type { Day, Stage } from '../contests/stage.ts';
 import type { Role } from '../draft.ts';
+import type { Weights } from '../model/weights.ts';
 
 /** A phrase for which this person has said that a rule was wrong. */
 export interface QuietPhrase {
@@ -17,4 +18,6 @@ export interface Situation {
   quiet?: readonly QuietPhrase[];
   /** Training and `judge` may set the stage by hand instead of by day. */
   stage?: Stage;
+  /** Reads between the lines of what the rules leave clear; without it they stand alone. */
+  model?: Weights;
 }

@@ -1,0 +1,81 @@
+import type { Contest } from '../contests/schema.ts';
+import { everywhere, type Signal } from '../engine/signal.ts';
+import type { Read } from '../engine/signals.ts';
+import { entitySignals, type SignalId } from '../signal.ts';
+import { featuresOf, type Place } from './features.ts';
+import type { Model } from './weights.ts';
+
+const someone = new Set<SignalId>(entitySignals);
+someone.delete('common-name');
+someone.delete('campaign-group');
+/** Their ballots hold thousands of names, most of them somebody else's too. */
+const longBallots = new Set<Contest['office'] | undefined>([
+  'dpr-ri',
+  'dpd',
+  'dprd-provinsi',
+  'dprd-kabkota',
+]);
+
+const names = ({ id, contest }: Signal): boolean => someone.has(id) && !longBallots.has(contest?.office);
+
+/** Where these stand a post reminds or consoles, whatever else it says. */
+const silencing = new Set<SignalId>(['neutrality', 'condolence']);
+
+/** More marks than this explain nothing. */
+const mostMarks = 3;
+
+/** Whether a post is for the model at all: it speaks of somebody on the ballot, and does not remind or console. */
+export const speaksOfSomeone = ({ signals }: Read): boolean =>
+  signals.some(names) && !signals.some(({ id }) => silencing.has(id));
+
+interface Weighed {
+  weight: number;
+  place: Place;
+}
+
+/** The places that weighed most, none inside another. */
+function heaviest(weighed: readonly Weighed[]): Place[] {
+  const chosen: Place[] = [];
+  for (const { place } of [...weighed].sort((a, b) => b.weight - a.weight)) {
+    if (chosen.length === mostMarks) break;
+    if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);
+  }
+  return chosen;
+}
+
+/** How much a post leans, and the words that say so. */
+export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; weighed: Weighed[] } {
+  let score = bias;
+  const weighed: Weighed[] = [];
+  for (const [{ weight, name }, place] of featuresOf(read, vocabulary)) {
+    score += weight;
+    // Stand-ins say nothing to a reader.
+    if (place && weight > 0 && !/^<[^ ]+$/.test(name)) weighed.push({ weight, place });
+  }
+  return { score, weighed };
+}
+
+/** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
+export function implicitIn(read: Read, model: Model): Signal[] {
+  if (!speaksOfSomeone(read)) return [];
+  const { score, weighed } = weigh(read, model);
+  if (score < model.bar) return [];
+  const contest = read.signals.find((signal) => signal.contest)?.contest;
+  const signal = (start: number, end: number): Signal => ({
+    id: 'implicit',
+    start,
+    end,
+    sentence: everywhere,
+    part: 'text',
+    ...(contest && { contest }),
+  });
+  const marks = heaviest(weighed).map(({ from, to }) =>
+    signal(read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0),
+  );
+  if (marks.length > 0) return marks;
+  // Only its shape speaks: then the name is all there is to show.
+  return read.signals
+    .filter(names)
+    .slice(0, 1)
+    .map(({ start, end }) => signal(start, end));
+}
