@@ -13,6 +13,7 @@ beforeAll(async () => {
     'rules/language/attack.test.ts': 'throw new Error("no test is data")',
     'rules/language/words.ts': 'export const words = new Set(["a"]);',
     'rules/contests/parties.ts': 'export const parties = [{ id: "a" }];',
+    'rules/model/weights.json': '{ "bar": 3 }',
     'rules/regulation/rules/index.ts': 'export const rules = [{ id: "b", when: () => true }];',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -27,6 +28,7 @@ it('takes the modules that are plain data, and leaves the others code', async ()
   expect(modules).toEqual({
     'rules/language/attack.ts': { attack: 'a\nb' },
     'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
+    'rules/model/weights.json': { default: { bar: 3 } },
   });
   expect(version).toMatch(/^[0-9a-f]{12}$/);
 });

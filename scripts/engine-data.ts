@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -11,13 +11,19 @@ export interface EngineData {
   modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const single = ['rules/contests/parties.ts', 'rules/regulation/rules/index.ts'];
+const single = ['rules/contests/parties.ts', 'rules/model/weights.json', 'rules/regulation/rules/index.ts'];
 const folder = 'rules/language';
 
 const isPlain = (value: unknown): boolean => {
   const text = JSON.stringify(value);
   return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
 };
+
+async function exportsOf(path: string): Promise<Record<string, unknown>> {
+  if (path.endsWith('.json')) return { default: JSON.parse(readFileSync(path, 'utf8')) };
+  const exported: object = await import(pathToFileURL(path).href);
+  return Object.fromEntries(Object.entries(exported));
+}
 
 /**
  * The language, the rules and the parties, taken out of the code: they are most of the engine, and a page that loads
@@ -31,8 +37,7 @@ export async function engineData(root: string): Promise<EngineData> {
   const files = [...language.map((file) => `${folder}/${file}`), ...single].sort();
   const modules: Record<string, Record<string, unknown>> = {};
   for (const file of files) {
-    const exported: object = await import(pathToFileURL(join(root, file)).href);
-    const values = Object.fromEntries(Object.entries(exported));
+    const values = await exportsOf(join(root, file));
     if (Object.values(values).every(isPlain)) modules[file] = values;
   }
   const version = createHash('sha256').update(JSON.stringify(modules)).digest('hex').slice(0, 12);

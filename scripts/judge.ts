@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { createJudge } from '../rules/engine/judge.ts';
+import { createJudge } from '../rules/judge.ts';
 import { readLine } from './judge/draft-line.ts';
 import { helpText, optionsFrom } from './judge/options.ts';
 import { allContests, situationFor } from './judge/situation.ts';

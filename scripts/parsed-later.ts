@@ -5,20 +5,22 @@ import type { EngineData } from './engine-data.ts';
 /** What this needs to know of a Vite plugin. */
 interface Plugin {
   name: string;
-  load: (id: string) => Promise<string | undefined> | string | undefined;
+  load: (id: string) => Promise<string | undefined>;
 }
 
 /** Stands for a module of plain data, which arrives by itself. */
-const fromData = (root: string, { modules }: EngineData): Plugin => ({
+const fromData = (root: string, { modules }: EngineData) => ({
   name: 'from-data',
-  load: (id) => {
+  load: (id: string) => {
     const path = relative(root, id).replaceAll(sep, '/');
     const values = modules[path];
     if (!values) return undefined;
     const from = JSON.stringify(path);
-    return Object.keys(values)
-      .map((name) => `export const ${name} = data[${from}].${name};`)
+    const code = Object.keys(values)
+      .map((name) => `export ${name === 'default' ? name : `const ${name} =`} data[${from}].${name};`)
       .join('\n');
+    // Also where it stands for a `.json`.
+    return { code, moduleType: 'js' as const };
   },
 });
 

@@ -4,7 +4,7 @@ import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import type { Day } from '../../rules/contests/stage.ts';
 import type { Draft } from '../../rules/draft.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
+import { createJudge } from '../../rules/judge.ts';
 import { provisionOf } from '../../rules/regulation/provisions.ts';
 import { situationOf } from '../pages/situation.ts';
 

@@ -7,7 +7,7 @@ import { TextProvider, textFrom } from '../../components/text.tsx';
 import { withChecks } from '../../log/database.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { contoh } from '../../rules/contests/contoh.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
+import { createJudge } from '../../rules/judge.ts';
 import { Training } from './app.tsx';
 import { samples, scenes } from './samples.ts';
 

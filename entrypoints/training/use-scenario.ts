@@ -4,7 +4,7 @@ import type { Settings } from '../../policy/settings.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import type { Day, Stage } from '../../rules/contests/stage.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
+import { createJudge } from '../../rules/judge.ts';
 import { type ContestSummary, contestIndex, contestsById } from '../pages/packs.ts';
 
 const [fictional] = contoh.contests;

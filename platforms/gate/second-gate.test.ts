@@ -88,8 +88,6 @@ it('lets what comes in the first moments wait, and judges it then', async () => 
   expect(seen).toEqual([]);
   wake();
   await vi.waitFor(() => expect(heard).toHaveLength(2));
-  expect([seen, heard.toSorted()]).toEqual([
-    ['Pagi', 'Pagi'],
-    [false, true],
-  ]);
+  expect(seen).toEqual(['Pagi', 'Pagi']);
+  expect(new Set(heard)).toEqual(new Set([false, true]));
 });

@@ -1,6 +1,6 @@
 import { contestsFor } from '../../rules/contests/in-force.ts';
 import type { Draft } from '../../rules/draft.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
+import { createJudge } from '../../rules/judge.ts';
 import { readPacks } from '../contests/compiled-packs.ts';
 import { percentile, type Row } from './row.ts';
 

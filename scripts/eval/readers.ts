@@ -1,6 +1,7 @@
 import type { Draft } from '../../rules/draft.ts';
-import { createJudge } from '../../rules/engine/judge.ts';
+import { createJudge as createWithoutModel } from '../../rules/engine/judge.ts';
 import type { Situation } from '../../rules/engine/situation.ts';
+import { createJudge } from '../../rules/judge.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
 export type Judge = (draft: Draft) => Verdict;
@@ -15,7 +16,7 @@ export interface Reader {
 export const engine: Reader = { name: 'Ikrar', create: createJudge };
 
 /** Measured beside it: the engine with a part taken out. */
-export const variants: readonly Reader[] = [];
+export const variants: readonly Reader[] = [{ name: 'rules without the model', create: createWithoutModel }];
 
 /** From which verdict on a post counts as flagged. */
 export const levels = {
