@@ -24,12 +24,34 @@ export interface Target {
   text?: string;
 }
 
+/** What a picture is looked at for. */
+export const photoKinds = ['text', 'hand', 'face', 'emblem'] as const;
+export type PhotoKind = (typeof photoKinds)[number];
+
+/** Somebody or something on a ballot, as a pack of references names it. */
+export interface Reference {
+  contest: string;
+  /** Index into the contest's tickets. */
+  ticket: number;
+}
+
+/** Something seen in an attached picture. */
+export interface PhotoSign {
+  kind: PhotoKind;
+  /** The words read in one line; the id of a hand sign (`regulation/hand-signs`); whose face or emblem it is. */
+  value: string;
+  /** 0 to 1, as its reader gives it; comparable within one kind only. */
+  confidence: number;
+  reference?: Reference;
+}
+
 /** An activity's content as read from the page. `text` is the person's own words, untouched. */
 export interface Draft {
   platform?: string;
   activity: Activity;
   text: string;
   target?: Target;
+  photo?: readonly PhotoSign[];
 }
 
 /** Who the person is under the rules (law.md §4). */
