@@ -21,6 +21,10 @@ export interface Source {
   everyday?: true;
 }
 
+const smsa = { file: 'indonlu-smsa-emot/smsa_train.tsv', column: 0, delimiter: '\t' } as const;
+const emot = { file: 'indonlu-smsa-emot/emot_train.csv', column: 1, delimiter: ',' } as const;
+const ridife = { file: 'ridife-idsa/tweets_labeled.tsv', column: 1, delimiter: '\t' } as const;
+
 /** By the name that `labels/<name>.tsv` and the posts' ids (`akhai:12`) carry. */
 export const sources: Readonly<Record<string, Source>> = {
   akhai: {
@@ -52,20 +56,12 @@ export const sources: Readonly<Record<string, Source>> = {
   rizal: { file: 'rizalespe-dki2017/tweets.csv', column: 3, delimiter: ',', occasion: jakarta2017 },
   okky: { file: 'okkyibrohim-hatespeech/dev_part.csv', column: 1, delimiter: ',', occasion: pemilu2019 },
   apta: { file: 'aptaarkana-hoax2023/titles.csv', column: 0, delimiter: ',', occasion: pemilu2024 },
-  smsa: {
-    file: 'indonlu-smsa-emot/smsa_train.tsv',
-    column: 0,
-    delimiter: '\t',
-    occasion: pemilu2024,
-    everyday: true,
-  },
-  emot: {
-    file: 'indonlu-smsa-emot/emot_train.csv',
-    column: 1,
-    delimiter: ',',
-    occasion: pemilu2024,
-    everyday: true,
-  },
+  smsa: { ...smsa, occasion: pemilu2024, everyday: true },
+  // Those of its posts with a political word: they speak of 2014 to 2019.
+  'smsa-2019': { ...smsa, occasion: pemilu2019 },
+  emot: { ...emot, occasion: pemilu2024, everyday: true },
+  // Those of its posts with a political word: they speak of 2014 to 2019.
+  'emot-2019': { ...emot, occasion: pemilu2019 },
   'nusax-ind': {
     file: 'nusax-train/indonesian_train.csv',
     column: 1,
@@ -87,13 +83,9 @@ export const sources: Readonly<Record<string, Source>> = {
     occasion: pemilu2024,
     everyday: true,
   },
-  ridife: {
-    file: 'ridife-idsa/tweets_labeled.tsv',
-    column: 1,
-    delimiter: '\t',
-    occasion: pemilu2024,
-    everyday: true,
-  },
+  ridife: { ...ridife, occasion: pemilu2024, everyday: true },
+  // Those of its posts with a political word: they speak of 2014 to 2019.
+  'ridife-2019': { ...ridife, occasion: pemilu2019 },
 };
 
 /** `judged-dev.jsonl` of the data folder: judged before there were labels by row, so it is no file of rows. */
