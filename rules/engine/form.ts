@@ -20,25 +20,3 @@ export function squeeze(word: string): string {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const leet: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-};
-
-/** `c0bl0s` → `coblos`; empty when a digit has no letter it stands for. */
-export function unleet(word: string): string {
-  let plain = '';
-  for (const char of word) {
-    const as = isDigit(char.charCodeAt(0)) ? leet[char] : char;
-    if (as === undefined) return '';
-    plain += as;
-  }
-  return plain;
-}

@@ -8,6 +8,14 @@ export function segmenter(): Intl.Segmenter {
 
 const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 128;
 
+const beyondAscii = /[\u0080-\uffff]/g;
+
+/** Where the next sign that is not ASCII stands, or where the text ends. */
+function nextBeyond(text: string, from: number): number {
+  beyondAscii.lastIndex = from;
+  return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : text.length;
+}
+
 /**
  * Tells the borders of each grapheme of a text, in order. Runs of ASCII need no segmenter, which is what keeps
  * ordinary posts fast.
@@ -15,14 +23,16 @@ const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 128
 export function eachGrapheme(text: string, tell: (at: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
+    const beyond = nextBeyond(text, at);
     // A mark that combines may follow an ASCII letter, so such a letter belongs to the run after it.
-    if (isAscii(text, at) && (at + 1 >= text.length || isAscii(text, at + 1))) {
+    const plain = beyond === text.length ? beyond : beyond - 1;
+    while (at < plain) {
       const pair = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       tell(at, at + pair);
       at += pair;
-      continue;
     }
-    let end = at + 1;
+    if (at >= text.length) return;
+    let end = Math.max(beyond, at) + 1;
     while (end < text.length && (!isAscii(text, end) || (end + 1 < text.length && !isAscii(text, end + 1))))
       end++;
     if (end < text.length && !isAscii(text, end - 1)) end++;

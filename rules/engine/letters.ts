@@ -16,23 +16,33 @@ export interface Letter {
 
 // Pairs: a letter of another alphabet and the Latin one it is taken for.
 const pairs =
-  'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgոnԛqѡwѵvгrпnиnьbαaβbγyεeηnιiκkνvοoρpτtυuχxωwπnıiøołlđdɑaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzᴀa';
+  'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgոnԛqѡwѵvгrпnиnьbαaβbγyεeηnιiκkνvοoρpτtυuχxωwπnıiøołlđdɑaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzᴀaßbƒfɩiօoսuσoυuμuŋnɡgʋuᴅdτt€e';
 const lookAlike = new Map<string, string>();
 for (let i = 0; i < pairs.length; i += 2) lookAlike.set(pairs.charAt(i), pairs.charAt(i + 1));
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const decoration = /[\p{M}\p{Cf}]/u;
 
-/** Boxed capitals (🅰 🅱 …) that Unicode does not fold itself. */
+/** Circled and boxed letters and numbers (🅰 🅱 … ➊ ❷ …) that Unicode does not fold itself: where they begin, what the first reads as. */
+const boxes = [
+  [0x1f150, 26, 'a'],
+  [0x1f170, 26, 'a'],
+  [0x2776, 9, '1'],
+  [0x2780, 9, '1'],
+  [0x278a, 9, '1'],
+  [0x24f5, 9, '1'],
+] as const;
+
 function unboxed(point: number): string {
-  if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(97 + point - 0x1f150);
-  if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(97 + point - 0x1f170);
+  for (const [from, count, first] of boxes) {
+    if (point >= from && point < from + count) return String.fromCharCode(first.charCodeAt(0) + point - from);
+  }
   return '';
 }
 
 function foldOther(cluster: string): { kind: LetterKind; as: string } {
   const boxed = unboxed(cluster.codePointAt(0) ?? 0);
-  if (boxed) return { kind: 'letter', as: boxed };
+  if (boxed) return { kind: boxed <= '9' ? 'digit' : 'letter', as: boxed };
   if (emoji.test(cluster))
     return { kind: 'emoji', as: cluster.replace(/\ufe0e|\ufe0f|\p{Emoji_Modifier}/gu, '') };
   let as = '';
@@ -64,10 +74,14 @@ export function letters(text: string): Letter[] {
   const table = ascii();
   eachGrapheme(text, (at, end) => {
     const code = text.charCodeAt(at);
-    const cluster = end - at === 1 ? text.charAt(at) : text.slice(at, end);
-    const fold = (end - at === 1 ? table[code] : undefined) ?? foldOther(cluster);
-    const upper = fold.kind === 'letter' && (code < 128 ? code <= 90 : cluster !== cluster.toLowerCase());
-    found.push({ kind: fold.kind, as: fold.as, at, end, upper });
+    const plain = end - at === 1 ? table[code] : undefined;
+    if (plain) {
+      found.push({ kind: plain.kind, as: plain.as, at, end, upper: code >= 65 && code <= 90 });
+      return;
+    }
+    const cluster = text.slice(at, end);
+    const { kind, as } = foldOther(cluster);
+    found.push({ kind, as, at, end, upper: kind === 'letter' && cluster !== cluster.toLowerCase() });
   });
   return found;
 }

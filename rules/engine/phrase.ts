@@ -25,7 +25,11 @@ const piece = /\^|\$|\*|\{[a-z]+\}|\[[^\]]*\]|\([^)]*\)|[^\s()[\]{}]+/gu;
 
 function wordAlternatives(text: string): string[][] {
   return text.split('|').flatMap((alternative) => {
-    const words = alternative.trim().split(/[\s-]+/);
+    // A doubled word is one token, see `tokens.ts`.
+    const words = alternative
+      .replace(/(?<!\S)(\S+)-\1(?!\S)/g, '$1')
+      .trim()
+      .split(/[\s-]+/);
     let sequences: string[][] = [[]];
     for (const word of words) {
       const forms = formsOf(word);

@@ -67,7 +67,7 @@ export function scan(text: string, knows: Knows): Token[] {
     if (opens) first.opens = true;
     opens = false;
     begun = true;
-    found.push(...more);
+    for (const one of more) found.push(one);
   };
   while (i < all.length) {
     const letter = all[i];

@@ -1,17 +1,64 @@
 import { slang } from '../language/slang.ts';
+import { stemOf } from './endings.ts';
 import { joinHidden, joinSpelledOut } from './hidden-words.ts';
+import { lexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import type { Knows, Token } from './token.ts';
 
-/** In capitals BKN is the civil-service agency, else "bkn" is "bukan". */
-const isOffice = ({ form, caps }: Token): boolean => form === 'bkn' && caps === true;
+/** In capitals BKN is the civil-service agency, else "bkn" is "bukan"; "dr." is a doctor, "dr" is "dari". */
+const isMeant = (text: string, { form, caps, end }: Token): boolean =>
+  (form === 'bkn' && caps === true) || (form === 'dr' && text.charAt(end) === '.');
 
-function withoutSlang(tokens: readonly Token[]): Token[] {
+/** A name must be this long to be seen through an ending: many short ones are also the beginning of a word. */
+const shortestName = 6;
+
+/** The words a token is read as, when they are others than it says. */
+function readAs(text: string, token: Token, knows: Knows): readonly string[] | undefined {
+  const { form } = token;
+  const words = slang.get(form);
+  if (words) return isMeant(text, token) ? undefined : words;
+  if (knows(form)) return undefined;
+  const phrases = lexicon();
+  const stem =
+    stemOf(form, (one) => slang.has(one) || phrases.knows(one)) ??
+    stemOf(form, (one) => one.length >= shortestName && form.startsWith(one) && knows(one));
+  return stem === undefined ? undefined : (slang.get(stem) ?? [stem]);
+}
+
+/** `janji-janji`, `janji2`: the second says nothing that the first has not said. */
+const doubles = (text: string, before: Token, { form, start }: Token): boolean =>
+  before.form === form &&
+  before.kind === 'word' &&
+  (start === before.end || (start === before.end + 1 && text.charAt(before.end) === '-'));
+
+/** Places too, which are written apart. */
+const places = new Set(['hati']);
+/** `di dukung` is `didukung`, where phrases know it so. */
+const isPassive = (text: string, before: Token, { kind, form, start }: Token): boolean =>
+  before.form === 'di' &&
+  kind === 'word' &&
+  start === before.end + 1 &&
+  text.charAt(before.end) === ' ' &&
+  !places.has(form) &&
+  lexicon().knows(`di${form}`);
+
+/** Adds a token, or makes the one before longer. */
+function add(text: string, found: Token[], token: Token): void {
+  const before = found[found.length - 1];
+  if (before && isPassive(text, before, token))
+    found[found.length - 1] = { ...before, end: token.end, form: `di${token.form}` };
+  else if (before && doubles(text, before, token)) found[found.length - 1] = { ...before, end: token.end };
+  else found.push(token);
+}
+
+function read(text: string, tokens: readonly Token[], knows: Knows): Token[] {
   const found: Token[] = [];
   for (const token of tokens) {
-    const words = token.kind === 'word' && !isOffice(token) ? slang.get(token.form) : undefined;
-    if (words) for (const form of words) found.push({ ...token, form });
-    else found.push(token);
+    const before = found[found.length - 1];
+    const written = before !== undefined && isPassive(text, before, token);
+    const words = token.kind === 'word' && !written ? readAs(text, token, knows) : undefined;
+    if (words) for (const form of words) add(text, found, { ...token, form });
+    else add(text, found, token);
   }
   return found;
 }
@@ -22,5 +69,5 @@ function withoutSlang(tokens: readonly Token[]): Token[] {
  * @example tokensOf('Yg #menangkan02', knows).map((t) => t.form) // ['yang', 'menangkan', '02']
  */
 export function tokensOf(text: string, knows: Knows): Token[] {
-  return withoutSlang(joinHidden(text, joinSpelledOut(scan(text, knows), knows), knows));
+  return read(text, joinHidden(text, joinSpelledOut(scan(text, knows), knows), knows), knows);
 }

@@ -1,117 +1,103 @@
-import { squeeze, unleet } from './form.ts';
-import { covered, splitGlued } from './glued.ts';
-import type { Letter } from './letters.ts';
+import { slang } from '../language/slang.ts';
+import { doubledIn } from './doubled.ts';
+import { stemOf } from './endings.ts';
+import { squeeze } from './form.ts';
+import { coverGlued, type Stretch, splitGlued } from './glued.ts';
+import { hasHumps, humps, raw } from './humps.ts';
+import { leetWords } from './leet-words.ts';
 import type { Knows, Token } from './token.ts';
+import { longestGlued, type Part, type Place, runs, signs, token } from './word-token.ts';
 
-/** Longest word that is searched for glued words; anything longer is noise. */
-const longestGlued = 48;
 /** A plain word must be this long before it can be several words without a space. */
 const shortestGlued = 9;
+const shortestGluedTag = 6;
 
-type Part = readonly Letter[];
-const raw = (part: Part): string => {
-  let word = '';
-  for (const letter of part) word += letter.as;
-  return word;
-};
+/** A shorter word in a hashtag that is not known as a whole may be there by chance. */
+const shortestProof = 4;
 
-/** After these a digit is a number (`paslon2`); after any other word a 2 doubles it (`orang2`). */
-const counted = new Set([
-  'no',
-  'nomor',
-  'nomer',
-  'urut',
-  'nourut',
-  'paslon',
-  'pasangan',
-  'calon',
-  'jari',
-  'capres',
-  'caleg',
-  'tps',
-  'dapil',
-]);
+const pieces = (part: Part, split: readonly Stretch[], place: Place): Token[] =>
+  split.map(({ from, to }) => token(part.slice(from, to), place));
 
-function token(part: Part, sentence: number, tag: number | undefined, form = squeeze(raw(part))): Token {
-  const first = part[0];
-  const last = part[part.length - 1];
-  const made: Token = {
-    kind: first?.kind === 'digit' ? 'number' : 'word',
-    form,
-    start: first?.at ?? 0,
-    end: last?.end ?? 0,
-    sentence,
-  };
-  if (tag !== undefined) made.tag = tag;
-  if (part.length > 1 && part.every((letter) => letter.upper)) made.caps = true;
-  return made;
-}
+/** Of the words that a hashtag is glued from some may be slang; most short ones are there by chance. */
+const shortSlang = new Set(['aku', 'gue', 'gua', 'jgn', 'ojo', 'utk', 'gw', 'yg']);
+const tagWords = ({ tag, knows }: Place): Knows =>
+  tag === undefined
+    ? knows
+    : (form) => knows(form) || ((form.length > 3 || shortSlang.has(form)) && slang.has(form));
 
-/** Runs of letters and runs of digits, apart. */
-function runs(part: Part): Letter[][] {
-  const found: Letter[][] = [];
-  for (const letter of part) {
-    const run = found[found.length - 1];
-    if (run && run[0]?.kind === letter.kind) run.push(letter);
-    else found.push([letter]);
-  }
-  return found;
-}
-
-/** `PrabowoGibran` → `Prabowo`, `Gibran`; `PKBSatu` → `PKB`, `Satu`. */
-function camel(part: Part): Letter[][] {
-  const found: Letter[][] = [];
-  part.forEach((letter, i) => {
-    const before = part[i - 1];
-    const after = part[i + 1];
-    const starts = letter.upper && before && (!before.upper || (after && !after.upper));
-    const run = found[found.length - 1];
-    if (run && !starts) run.push(letter);
-    else found.push([letter]);
-  });
-  return found;
-}
-
-function glued(part: Part, sentence: number, tag: number | undefined, knows: Knows): Token[] {
-  const whole = token(part, sentence, tag);
-  const isTag = tag !== undefined;
-  if (knows(whole.form) || part.length > longestGlued || part.length < (isTag ? 6 : shortestGlued))
-    return [whole];
-  const split = splitGlued(
-    part.map((letter) => letter.as),
-    knows,
-  );
+/** A word that is not known, as the known words it is glued from; in a hashtag some of it may stay unknown. */
+function glued(part: Part, place: Place, partly = place.tag !== undefined): Token[] {
+  const shortest = place.tag === undefined ? shortestGlued : shortestGluedTag;
+  if (part.length < shortest || part.length > longestGlued) return [token(part, place)];
+  const form = squeeze(raw(part));
+  if (place.tag === undefined && stemOf(form, place.knows) !== undefined) return [token(part, place, form)];
+  const covered = coverGlued(signs(part), tagWords(place));
+  if (covered.length > 0) return pieces(part, covered, place);
+  if (!partly) return [token(part, place)];
+  const split = splitGlued(signs(part), (one) => place.knows(one) || shortSlang.has(one));
   const known = split.filter((stretch) => stretch.known).length;
-  if (known === 0 || (!isTag && !covered(split))) return [whole];
+  if (!split.some((stretch) => stretch.known && stretch.to - stretch.from >= shortestProof))
+    return [token(part, place)];
   // A short remainder beside a single word means that this is only part of another (`ganjaran`).
-  if (known < 2 && split.some((stretch) => !stretch.known && stretch.to - stretch.from < 3)) return [whole];
-  return split.map((stretch) => token(part.slice(stretch.from, stretch.to), sentence, tag));
+  if (known < 2 && split.some((stretch) => !stretch.known && stretch.to - stretch.from < 3))
+    return [token(part, place)];
+  return pieces(part, split, place);
+}
+
+/** A run of letters. */
+function lettersOnly(part: Part, place: Place): Token[] {
+  const form = squeeze(raw(part));
+  if (place.knows(form)) return [token(part, place, form)];
+  if (!hasHumps(part))
+    return place.tag === undefined && part.length < shortestGlued
+      ? [token(part, place, form)]
+      : glued(part, place);
+  const apart = humps(part, place.knows);
+  const known = apart.map((hump) => hump.length > 2 && place.knows(squeeze(raw(hump))));
+  // Outside a hashtag capitals inside a word need a better reason: `iPhone`, `DiLaN`.
+  if (place.tag === undefined && !(known.includes(true) && apart.every((hump) => hump.length > 2)))
+    return glued(part, place);
+  return apart.flatMap((hump, i) =>
+    known[i]
+      ? [token(hump, place)]
+      : glued(hump, place, place.tag !== undefined && (apart.length < 2 || !hump[0]?.upper)),
+  );
+}
+
+/** Letters and numbers, apart: `menangkan02` → menangkan 02. */
+const mixed = (part: Part, place: Place): Token[] =>
+  runs(part).flatMap((run) => (run[0]?.kind === 'digit' ? [token(run, place)] : lettersOnly(run, place)));
+
+/** `pilih2` → pilih pilih. */
+function doubled(part: Part, place: Place): Token[] | undefined {
+  const found = doubledIn(runs(part));
+  if (!found) return undefined;
+  const { word, again, second, after } = found;
+  const both = [...lettersOnly(word, place), token(again, place, squeeze(second), true)];
+  return after.length > 0 ? [...both, ...lettersOnly(after, place)] : both;
+}
+
+/** What stands between spaces, or between the signs of a hashtag. */
+function tokensOfWord(part: Part, place: Place): Token[] {
+  const first = part[0]?.kind;
+  if (part.every(({ kind }) => kind === first))
+    return first === 'digit' ? [token(part, place)] : lettersOnly(part, place);
+  const form = squeeze(raw(part));
+  if (place.knows(form)) return [token(part, place, form, true)];
+  return (
+    (place.tag === undefined && doubled(part, place)) ||
+    leetWords(part, place, (rest) => mixed(rest, place)) ||
+    mixed(part, place)
+  );
 }
 
 /**
  * The tokens of one run of letters and digits as it stands between spaces: `c0bl0s` → coblos, `menangkan02` →
- * menangkan 02, `orang2` → orang, and inside a hashtag `#PrabowoGibran2024` → prabowo gibran 2024.
+ * menangkan 02, `orang2` → orang orang, and inside a hashtag `#PrabowoGibran2024` → prabowo gibran 2024.
  */
-export function wordTokens(part: Part, sentence: number, tag: number | undefined, knows: Knows): Token[] {
-  if (tag === undefined && !part.some((letter) => letter.kind === 'digit'))
-    return glued(part, sentence, tag, knows);
-  const pieces = runs(part);
-  if (pieces.length > 1) {
-    const plain = part.length <= longestGlued ? squeeze(unleet(raw(part))) : '';
-    if (plain && knows(plain))
-      return [token(part, sentence, tag, plain)].map((made) => ({ ...made, kind: 'word' }));
-  }
-  const found: Token[] = [];
-  for (const piece of pieces) {
-    if (piece[0]?.kind === 'digit') {
-      const before = found[found.length - 1];
-      const doubled =
-        tag === undefined && before?.kind === 'word' && raw(piece) === '2' && !counted.has(before.form);
-      if (doubled && before) before.end = piece[0].end;
-      else found.push(token(piece, sentence, tag));
-    } else if (tag === undefined || knows(squeeze(raw(piece))))
-      found.push(...glued(piece, sentence, tag, knows));
-    else for (const hump of camel(piece)) found.push(...glued(hump, sentence, tag, knows));
-  }
-  return found;
-}
+export const wordTokens = (part: Part, sentence: number, tag: number | undefined, knows: Knows): Token[] =>
+  tokensOfWord(part, {
+    sentence,
+    tag,
+    knows,
+  });

@@ -2,62 +2,116 @@ import { squeeze } from '../engine/form.ts';
 import { lazily } from '../lazily.ts';
 
 /** Everyday spellings and the words they stand for. Nothing on the right is itself on the left. */
-const spellings = `
-  yg yng ygg : yang
-  dgn dg dngn : dengan
-  utk u untk tuk : untuk
+export const spellings = `
+  yg yng sing ingkang : yang
+  dgn dg dngn dng : dengan
+  utk u untk tuk kanggo kagem pikeun : untuk
   dr dri : dari
   dlm : dalam
   pd : pada
-  krn krna karna : karena
-  sdh udh udah dah uda : sudah
-  blm blom belom : belum
-  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak : tidak
-  bkn bukanlah : bukan
+  krn krna karna kerna : karena
+  sdh sdah udh udah dah uda wis wes geus : sudah
+  blm blom belom blum durung acan : belum
+  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak endak nda ngk kgk kgak ngg tida tdx gx ndk tra : tidak
+  moal : tidak akan
+  bkn dudu sanes : bukan
   jgn jngn jangn jgan ojo : jangan
-  sampe smp smpai : sampai
-  hrs kudu mesti musti mst : harus
+  sampe smp smpai ampe sampek : sampai
+  hrs kudu mesti musti mst kedah : harus
   wjb : wajib
-  bs bisaa : bisa
-  sy sya aku gue gw gua ane awak kulo abdi ambo beta : saya
+  bs bsa iso tiasa : bisa
+  sy sya aku gue gw gua ane awak kulo kula abdi ambo beta aq ak gwe aing inyong ulun : saya
   kmi : kami
-  kt kito : kita
-  klo kalo klu kl : kalau
-  org orng : orang
-  skrg skrng skarang : sekarang
-  bgt bngt banget bngett : banget
+  kt kito qta torang katong kitorang : kita
+  loe elo elu km kmu kowe koe : kamu
+  mrk mrka : mereka
+  klo kalo klu kl klau klw lamun : kalau
+  org orng wong : orang
+  skrg skrng skarang skg saiki ayeuna : sekarang
+  bgt bngt buanget pisan : banget
+  skali : sekali
   sm ama : sama
-  jd jdi : jadi
+  jd jdi dadi : jadi
+  mjd mnjd : menjadi
   tp tpi : tapi
-  lg lgi : lagi
+  lg lgi deui : lagi
+  dn jeung sareng : dan
+  kpd : kepada
+  sbg sbgai : sebagai
+  spt sprti : seperti
+  kyk kek koyo kados : kayak
+  trs trus teros : terus
+  sja wae ae : saja
+  cm cuman mung ngan : cuma
+  emang emg mmg emng mank : memang
+  lbh lbih : lebih
+  smua kabeh sadaya sedaya : semua
+  iki ieu niki : ini
+  kuwi iku eta : itu
+  mo mw arep hoyong : mau
+  tau : tahu
+  sll slalu : selalu
+  inget eling : ingat
+  pantes : pantas
+  bnyk byk akeh : banyak
+  msh masi isih : masih
+  abis : habis
+  ntar entar : nanti
+  bsk bsok sesuk isukan : besok
+  sapa sopo saha : siapa
+  tlg tlong : tolong
+  mhn : mohon
   spy : supaya
-  dkg dkng dukg : dukung
+  dkg dkng dukg dkung : dukung
   plh plih pilh : pilih
-  cblos cobloss tjoblos : coblos
+  cblos tjoblos cobls : coblos
   mnang : menang
   ps psangan : pasangan
   pslon : paslon
-  nomer nmr nomr nmor no nr : nomor
-  nourut nurut : nomor urut
-  bpk bpak bapa : bapak
+  nomer nomr nmr nmor no nr : nomor
+  nourut : nomor urut
+  bpk bapa bp : bapak
   pa pk : pak
   jendral : jenderal
-  presidn presidenn pres president : presiden
+  presidn pres president persiden : presiden
   gub : gubernur
   bup : bupati
   walkot wako : walikota
   kab : kabupaten
-  insyaallah insyaalloh inshaallah inshaalloh insyallah insya : insyaallah
-  smg smga moga moga2 mudahan : semoga
-  thn : tahun
-  tks trims trimakasih makasih makasi : terimakasih
+  insyaalloh inshaallah inshaalloh insya insallah : insyaallah
+  smg smga moga mudahan mugi mugia muga mugo : semoga
+  thn th : tahun
+  tks trims trimakasih makasih makasi thx mksh nuhun suwun : terimakasih
   partey parte : partai
-  bener : benar
+  parpol : partai
+  bener bner bnr : benar
   pinter : pintar
+  apik : bagus
+  bodo : bodoh
+  gblk gblok : goblok
+  bgst bngst : bangsat
+  cbong : cebong
+  kmpret : kampret
+  negri : negeri
+  indo : indonesia
+  ri1 : ri 1
+  rkyt : rakyat
+  yu yuks : yuk
+  donk : dong
+  sekedar : sekadar
 `;
+
+/** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */
+const denials = 'ga gak ngga nggak gk'.split(' ');
+const denied =
+  'ada bisa mau tahu punya akan bakal pernah usah boleh jadi suka perlu peduli layak pantas mungkin percaya cocok jelas guna'.split(
+    ' ',
+  );
 
 function read(list: string): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, readonly string[]>();
+  for (const no of denials)
+    for (const word of denied) table.set(squeeze(no + word), ['tidak', squeeze(word)]);
   for (const line of list.trim().split('\n')) {
     const [left = '', right = ''] = line.split(' : ');
     const words = right.trim().split(' ').map(squeeze);
@@ -70,4 +124,7 @@ function read(list: string): ReadonlyMap<string, readonly string[]> {
 const table = lazily(() => read(spellings));
 
 /** From a squeezed spelling to the normal forms that replace it. */
-export const slang = { get: (form: string): readonly string[] | undefined => table().get(form) };
+export const slang = {
+  get: (form: string): readonly string[] | undefined => table().get(form),
+  has: (form: string): boolean => table().has(form),
+};
