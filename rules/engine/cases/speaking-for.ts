@@ -45,7 +45,7 @@ export const speakingFor: Readonly<Record<'warn' | 'hint' | 'clear', readonly st
     'Turut berduka atas wafatnya ayahanda Candra Contohari, semoga husnul khatimah',
     'Warga Antusias Sambut Kedatangan Candra Contohari di Pelabuhan',
     'ASN harus netral, jangan memuji Candra Contohari maupun Rangga Misalkara',
-    'Kader PDI Perjuangan rapat di Contoh',
+    'Kader PDI Perjuangan rapat di kantor cabang',
     'Semoga panen tahun ini melimpah dan petani sejahtera',
     'Bupati Candra Contohari meresmikan puskesmas, acara berjalan dengan baik',
     'Guru kami sabar, jujur, dan menginspirasi',
