@@ -44,3 +44,22 @@ export const post = (text: string): Draft => ({ activity: 'post', text });
 /** The words that carry a finding, for reading in a test. */
 export const wordsOf = (text: string, finding: Finding | undefined): string[] =>
   (finding?.evidence ?? []).map(({ start, end }) => text.slice(start, end));
+
+/** A number as a word that no language has: 407 is `jixbixmix`. */
+export const asWord = (number: number): string =>
+  String(number)
+    .split('')
+    .map((digit) => `${'bdfhjklmnp'.charAt(Number(digit))}ix`)
+    .join('');
+
+/** A list that counts in `reads` how often it is looked at: work that can be compared on any machine. */
+export function counted<Item>(list: Item[]): { list: Item[]; reads: () => number } {
+  let reads = 0;
+  const watched = new Proxy(list, {
+    get: (target, key) => {
+      reads++;
+      return Reflect.get(target, key);
+    },
+  });
+  return { list: watched, reads: () => reads };
+}

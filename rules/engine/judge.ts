@@ -46,11 +46,14 @@ function strongest(findings: readonly Finding[]): Finding[] {
 /**
  * Prepares everything that does not depend on the draft (phrases, names and numbers of the contests in force) and returns
  * the judge: pure, synchronous, linear in the length of the draft.
+ * @param roster of the same contests, when there is one already: `openRoster` has it sooner than it can be made
  * @example createJudge({ day: '2024-10-15', role: 'pns', contests })({ activity: 'post', text: 'Coblos 02!' }).verdict // 'warn'
  */
-export function createJudge(situation: Situation): (draft: Draft) => Verdict {
+export function createJudge(
+  situation: Situation,
+  roster = createRoster(situation.contests),
+): (draft: Draft) => Verdict {
   segmenter();
-  const roster = createRoster(situation.contests);
   const knows = knowsWith(roster);
   const read = (text: string | undefined, part: Part): Signal[] =>
     text ? signalsIn(text, part, roster, knows) : [];

@@ -27,6 +27,7 @@ function namedAt(tokens: readonly Token[], from: number, to: number, entries: re
 
 function findNames(tokens: readonly Token[], roster: Roster): Named[] {
   const found: Named[] = [];
+  const longest = roster.names.in(tokens);
   for (let from = 0; from < tokens.length; ) {
     const token = tokens[from];
     if (token?.kind === 'mention') {
@@ -35,8 +36,8 @@ function findNames(tokens: readonly Token[], roster: Roster): Named[] {
       from++;
       continue;
     }
-    const { value, to } = roster.names.longest(tokens, from);
-    const entries = roster.meanings[value];
+    const { value, to } = longest(from);
+    const entries = roster.entriesOf(value);
     if (entries) found.push(namedAt(tokens, from, to, entries));
     // Inside the name of a group or a slogan somebody may be named too.
     const whole = entries?.some(({ kind }) => kind !== 'campaign-group' && kind !== 'slogan');

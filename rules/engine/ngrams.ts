@@ -1,89 +1,74 @@
 import type { Token } from './token.ts';
+import { checkAfter, hashOf, seed, slotAfter } from './word-hash.ts';
 
-/** Two independent 32-bit hashes of a word sequence: one finds the slot, the other confirms it. */
-interface Hash {
-  slot: number;
-  check: number;
-}
-
-function addWord(hash: Hash, word: string): void {
-  let { slot, check } = hash;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    slot = Math.imul(slot ^ code, 0x01000193);
-    check = Math.imul(check + code, 0x9e3779b1) ^ (check >>> 15);
-  }
-  hash.slot = Math.imul(slot ^ 0x7f, 0x01000193);
-  hash.check = Math.imul(check + 0x7f, 0x9e3779b1);
-}
-
-const seed = (): Hash => ({ slot: 0x811c9dc5 | 0, check: 0x1b873593 });
-
-const empty = -1;
+export const empty = -1;
 /** The start of some sequence, and none itself. */
-const prefix = -2;
+export const prefix = -2;
+
+/** The columns of a table with 2^n rows. */
+export interface NgramTable {
+  checks: Int32Array<ArrayBuffer>;
+  values: Int32Array<ArrayBuffer>;
+}
+
+/** The row of a sequence, or the empty row where it would be put. */
+export function rowOf({ checks, values }: NgramTable, slot: number, check: number): number {
+  const mask = values.length - 1;
+  let row = (slot ^ (slot >>> 16)) & mask;
+  while (values[row] !== empty && checks[row] !== check) row = (row + 1) & mask;
+  return row;
+}
+
+/** The longest sequence found: its value, or -1 for none, and the token after it. */
+export interface Longest {
+  value: number;
+  to: number;
+}
 
 /**
- * A table from word sequences to numbers, as hashes only: 250,000 names take about 4 MB and an answer is a few lookups.
- * A hit needs whole words.
+ * A table from word sequences to numbers, as hashes only: 258,000 names take about 4 MB and an answer is a few look-ups,
+ * however many there are. A hit needs whole words. Made by `NgramMaker`.
  */
 export class Ngrams {
-  readonly #mask: number;
-  readonly #checks: Int32Array;
-  readonly #values: Int32Array;
+  readonly table: NgramTable;
 
-  /** @param size how many words the sequences have together, at most */
-  constructor(size: number) {
-    let capacity = 16;
-    while (capacity < size * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#checks = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity).fill(empty);
+  constructor(table: NgramTable) {
+    this.table = table;
   }
 
-  /** Sets the value (0 or more) of a sequence and returns the one it had, or -1. */
-  set(words: readonly string[], value: number): number {
-    const hash = seed();
-    let at = 0;
-    for (const word of words) {
-      addWord(hash, word);
-      at = this.#find(hash);
-      if (this.#values[at] !== empty) continue;
-      this.#checks[at] = hash.check;
-      this.#values[at] = prefix;
-    }
-    const before = this.#values[at] ?? prefix;
-    this.#values[at] = value;
-    return Math.max(before, -1);
-  }
-
-  /** The longest sequence that starts at token `from`: its value and the token after it; value -1 for none. */
-  longest(tokens: readonly Token[], from: number): { value: number; to: number } {
-    const hash = seed();
-    const best = { value: -1, to: from };
-    for (let to = from; to < tokens.length; to++) {
-      const token = tokens[to];
-      if (
-        !token ||
-        token.kind === 'emoji' ||
-        token.kind === 'url' ||
-        token.sentence !== tokens[from]?.sentence
-      )
-        break;
-      addWord(hash, token.form);
-      const value = this.#values[this.#find(hash)] ?? empty;
-      if (value === empty) break;
-      if (value >= 0) {
+  /** Answers for a text which sequence starts at a token. Each word is read once. */
+  in(tokens: readonly Token[]): (from: number) => Longest {
+    const { table } = this;
+    const slots = new Int32Array(tokens.length);
+    const checks = new Int32Array(tokens.length);
+    tokens.forEach(({ form }, at) => {
+      const hash = hashOf(form);
+      slots[at] = hash.slot;
+      checks[at] = hash.check;
+    });
+    return (from) => {
+      const best = { value: empty, to: from };
+      const sentence = tokens[from]?.sentence;
+      let { slot, check } = seed;
+      for (let to = from; to < tokens.length; to++) {
+        const token = tokens[to];
+        if (token?.sentence !== sentence || token?.kind === 'emoji' || token?.kind === 'url') break;
+        slot = slotAfter(slot, slots[to] ?? 0);
+        check = checkAfter(check, checks[to] ?? 0);
+        const value = table.values[rowOf(table, slot, check)] ?? empty;
+        if (value === empty) break;
+        if (value < 0) continue;
         best.value = value;
         best.to = to + 1;
       }
-    }
-    return best;
+      return best;
+    };
   }
 
-  #find({ slot, check }: Hash): number {
-    let at = (slot ^ (slot >>> 16)) & this.#mask;
-    while (this.#values[at] !== empty && this.#checks[at] !== check) at = (at + 1) & this.#mask;
-    return at;
+  /** Whether a word is a sequence by itself. */
+  has(word: string): boolean {
+    const { slot, check } = hashOf(word);
+    const row = rowOf(this.table, slotAfter(seed.slot, slot), checkAfter(seed.check, check));
+    return (this.table.values[row] ?? empty) >= 0;
   }
 }

@@ -10,7 +10,7 @@ const slots: readonly string[] = ['calon', 'partai', 'who'] satisfies Slot[];
 const wordGroups = { ...groups, ...insults };
 const isSlot = (name: string): name is Slot => slots.includes(name);
 
-/** Word sequences by their first word, longest first. */
+/** Word sequences by their first word: what follows it, longest first. */
 export type Alternatives = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** One step of a phrase. */
@@ -21,62 +21,82 @@ export type Step =
   | { kind: 'start' }
   | { kind: 'end' };
 
+/** Many phrases share groups and pieces: each is read once. */
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 const piece = /\^|\$|\*|\{[a-z]+\}|\[[^\]]*\]|\([^)]*\)|[^\s()[\]{}]+/gu;
 
-function wordAlternatives(text: string): string[][] {
-  return text.split('|').flatMap((alternative) => {
-    // A doubled word is one token, see `tokens.ts`.
-    const words = alternative
-      .replace(/(?<!\S)(\S+)-\1(?!\S)/g, '$1')
-      .trim()
-      .split(/[\s-]+/);
-    let sequences: string[][] = [[]];
-    for (const word of words) {
-      const forms = formsOf(word);
-      sequences = sequences.flatMap((start) => forms.map((form) => [...start, ...form]));
-    }
-    return sequences;
-  });
+type Sequences = readonly (readonly string[])[];
+
+/** The word sequences that alternatives, parted by `|`, stand for. */
+function wordAlternatives(text: string): Sequences {
+  const all: (readonly string[])[] = [];
+  for (const alternative of text.split('|')) {
+    const several = alternative.includes(' ') || alternative.includes('-');
+    for (const words of several ? sequencesOf(alternative) : formsOf(alternative)) all.push(words);
+  }
+  return all;
+}
+
+/** What words one after the other stand for, each with all its forms. */
+function sequencesOf(alternative: string): Sequences {
+  // A doubled word is one token, see `tokens.ts`.
+  const [first = '', ...rest] = alternative
+    .replace(/(?<!\S)(\S+)-\1(?!\S)/g, '$1')
+    .trim()
+    .split(/[\s-]+/);
+  let starts = formsOf(first);
+  for (const word of rest) {
+    const forms = formsOf(word);
+    starts = starts.flatMap((start) => forms.map((form) => [...start, ...form]));
+  }
+  return starts;
 }
 
 /** What one word of the notation stands for; `<group>` is one of `language/groups` or `language/insults`. */
-function formsOf(word: string): string[][] {
-  if (word.startsWith('<')) return groupForms(word);
+const formsOf = remembered((word): Sequences => {
+  if (word.startsWith('<')) {
+    const group = wordGroups[word.slice(1, -1)];
+    if (group === undefined) throw new Error(`no such word group: ${word}`);
+    return wordAlternatives(group);
+  }
   if (word.startsWith('di~')) return passiveForms(word.slice(3)).map(normal);
   if (word.startsWith('~')) return activeForms(word.slice(1)).map(normal);
   return [normal(word)];
-}
+});
 
-/** Groups are long and named again and again. */
-const readGroups = new Map<string, string[][]>();
-
-function groupForms(word: string): string[][] {
-  const read = readGroups.get(word);
-  if (read) return read;
-  const group = wordGroups[word.slice(1, -1)];
-  if (group === undefined) throw new Error(`no such word group: ${word}`);
-  const forms = wordAlternatives(group);
-  readGroups.set(word, forms);
-  return forms;
-}
-
-function normal(word: string): string[] {
+function normal(word: string): readonly string[] {
   const form = squeeze(word);
-  return [...(slang.get(form) ?? [form])];
+  return slang.get(form) ?? [form];
 }
 
-function byFirstWord(sequences: readonly string[][]): Alternatives {
-  const table = new Map<string, string[][]>();
+/** The tails of a word that is all there is. */
+const alone: readonly (readonly string[])[] = [[]];
+
+function byFirstWord(sequences: Sequences): Alternatives {
+  const table = new Map<string, readonly (readonly string[])[]>();
   for (const words of sequences) {
-    const list = table.get(words[0] ?? '');
-    if (list) list.push(words);
-    else table.set(words[0] ?? '', [words]);
+    const first = words[0] ?? '';
+    const tails = table.get(first);
+    if (tails)
+      table.set(
+        first,
+        [...tails, words.slice(1)].toSorted((a, b) => b.length - a.length),
+      );
+    else table.set(first, words.length > 1 ? [words.slice(1)] : alone);
   }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
   return table;
 }
 
-function step(text: string): Step {
+/** The step that a piece of a phrase stands for: one and the same, wherever the piece stands. */
+const step = remembered((text: string): Step => {
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };
   if (text === '*') return { kind: 'gap' };
@@ -88,7 +108,7 @@ function step(text: string): Step {
     return { kind: 'slot', slot, optional };
   }
   return { kind: 'words', alternatives: byFirstWord(wordAlternatives(inner)), optional };
-}
+});
 
 /**
  * Reads one phrase of `rules/language`.

@@ -1,66 +1,127 @@
-import { contestsFor } from '../../rules/contests/in-force.ts';
-import type { Draft } from '../../rules/draft.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileRoster, openRoster } from '../../rules/engine/compiled-roster.ts';
 import { createJudge } from '../../rules/judge.ts';
-import { readPacks } from '../contests/compiled-packs.ts';
+import { allCandidates, peopleIn } from './all-candidates.ts';
+import { ahoCorasick, harper, obscenity, type Peer, timedPeer } from './peers.ts';
+import { contestsInForce } from './province.ts';
 import { percentile, type Row } from './row.ts';
+import { madeUpTexts, realTexts } from './texts.ts';
+import { restlessness, type Timing, timed, weighed } from './timing.ts';
 
-const rounds = 2000;
-const length = 280;
-
-/** The province with the most names, on a day when all its contests of 2024 are in force. */
+/** Jawa Barat, the province with the most names. */
 const province = '32';
-const day = '2024-02-01';
+const days = ['2024-10-15', '2024-01-15'];
+const legislative = '2024-01-15';
 
-const sentences = [
-  'Rapat koordinasi besok pukul delapan di aula kantor camat, jangan lupa membawa laporan triwulan. ',
-  'Ayo coblos nomor 2, menangkan Prabowo Gibran sekali putaran! ',
-  'Jalan di depan pasar rusak lagi, semoga segera diperbaiki dinas terkait. ',
-  'Panen jagung tahun ini lumayan, harga di tingkat petani naik sedikit dibanding bulan lalu. ',
-  'KPU mengumumkan jadwal debat, cek namamu di DPT dan gunakan hak pilih. ',
-  'Gasss poll pokoknya 02, lanjutkan!!! #PrabowoGibran2024 🔥🔥 ',
+const limits = { province: 0.15, all: 0.3, start: 30, memory: 8 };
+
+const verdictRows = (what: string, { median, p95, rawP95 }: Timing, limit?: number): Row[] => [
+  { name: `verdict, ${what}, median`, value: median, unit: 'ms' },
+  { name: `verdict, ${what}, p95`, value: p95, unit: 'ms', ...(limit !== undefined && { limit }) },
+  { name: `verdict, ${what}, p95 of every single run`, value: rawP95, unit: 'ms' },
 ];
 
-/** Texts of exactly `length` characters, clean and partisan, no two alike. */
-function drafts(): Draft[] {
-  return Array.from({ length: rounds }, (_, at) => {
-    const order = sentences.map(
-      (_sentence, next) => sentences[(at + next * (1 + (at % 5))) % sentences.length],
-    );
-    return { activity: 'post', text: `${at} ${order.join('')}${order.join('')}`.slice(0, length) };
-  });
+async function peerRows(
+  peers: readonly Peer[],
+  texts: readonly string[],
+  what: string,
+  ours: Timing,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const peer of peers) {
+    const { p95, texts: count } = await timedPeer(peer, texts);
+    const share = count < texts.length ? `, ${count} texts` : '';
+    rows.push({ name: `${peer.name}, ${what}${share}, p95`, value: p95, unit: 'ms', ratio: p95 / ours.p95 });
+  }
+  return rows;
 }
 
-/** Time of a verdict and of making the judge, with every pack of one province in force. */
-export function measureEngine(): Row[] {
-  const packs = readPacks('rules/contests/packs', province);
-  const contests = packs
-    .flatMap((pack) => pack.contests)
-    .filter(({ region, stages }) => region.startsWith(province) || (region === '' && stages.start <= day));
-  const names = contests.flatMap(({ tickets }) => tickets.flatMap(({ members }) => members)).length;
-
-  const made: number[] = [];
-  let judge = createJudge({ day, role: 'pns', contests });
-  for (let round = 0; round < 20; round += 1) {
-    const begun = performance.now();
-    judge = createJudge({ day, role: 'pns', contests });
-    made.push(performance.now() - begun);
+/** Passes a file with the compiled roster on, and takes it away afterwards. */
+function stored<Result>(bytes: Uint8Array, use: (file: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'ikrar-roster-'));
+  try {
+    writeFileSync(join(folder, 'roster'), bytes);
+    return use(join(folder, 'roster'));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  const all = drafts();
-  for (const draft of all.slice(0, 1000)) judge(draft);
-  const times = all.map((draft) => {
-    const begun = performance.now();
-    judge(draft);
-    return performance.now() - begun;
-  });
+}
+
+/** The median of five fresh processes. */
+function startRow(name: string, ...args: string[]): Row {
+  const times = Array.from({ length: 5 }, () =>
+    Number(execFileSync(process.execPath, ['scripts/bench/start.ts', ...args], { encoding: 'utf8' })),
+  );
+  return { name: `engine start, ${name}`, value: percentile(times, 0.5), unit: 'ms', limit: limits.start };
+}
+
+async function measureProvince(texts: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const day of days) {
+    const contests = contestsInForce(province, day);
+    const judge = createJudge({ day, role: 'pns', contests });
+    const names = peopleIn(contests);
+    const ours = await timed(texts, (text) => judge({ activity: 'post', text }));
+    rows.push(
+      startRow(`one province, ${day}`, day, province),
+      stored(compileRoster(contests), (file) => startRow(`one province compiled, ${day}`, day, file)),
+      ...verdictRows(
+        `${names.length.toLocaleString('en')} names of one province, ${day}`,
+        ours,
+        limits.province,
+      ),
+    );
+    if (day !== legislative) continue;
+    const peers = [...(await ahoCorasick(names)), ...(await obscenity(names)), ...(await harper())];
+    rows.push(...(await peerRows(peers, texts, 'same texts and names', ours)));
+  }
+  return rows;
+}
+
+async function measureAll(data: string, texts: readonly string[]): Promise<Row[]> {
+  const contests = allCandidates(data);
+  if (!contests) {
+    console.log(`No rows for every candidate of 2024: ${data}/candidates is missing, --data names it.`);
+    return [];
+  }
+  const names = peopleIn(contests);
+  const what = `${names.length.toLocaleString('en')} names`;
+  const begun = performance.now();
+  const bytes = compileRoster(contests);
+  const compiled = performance.now() - begun;
+  const { made: roster, megabytes } = weighed(() => openRoster(bytes.slice()));
+  const judge = createJudge({ day: legislative, role: 'pns', contests: roster.contests }, roster);
+  const ours = await timed(texts, (text) => judge({ activity: 'post', text }));
+  const peers = [...(await ahoCorasick(names)), ...(await obscenity(names))];
   return [
-    { name: `names in force (province ${province}, every contest)`, value: names, unit: 'names' },
-    {
-      name: 'of which on the ballot that day',
-      value: contestsFor(province, day, packs).length,
-      unit: 'contests',
-    },
-    { name: 'making the judge, median', value: percentile(made, 0.5), unit: 'ms' },
-    { name: `verdict, ${length} characters, median`, value: percentile(times, 0.5), unit: 'ms' },
-    { name: `verdict, ${length} characters, p95`, value: percentile(times, 0.95), unit: 'ms', limit: 0.2 },
+    { name: `compiling ${what}, once`, value: compiled, unit: 'ms' },
+    { name: `${what}, compiled`, value: bytes.length / 1e6, unit: 'MB' },
+    { name: `${what} in memory`, value: megabytes, unit: 'MB', limit: limits.memory },
+    ...peers.map((peer): Row => {
+      const value = peer.megabytes ?? Number.NaN;
+      return { name: `${peer.name}, same names in memory`, value, unit: 'MB', ratio: value / megabytes };
+    }),
+    stored(bytes, (file) => startRow(`${what} compiled`, legislative, file)),
+    ...verdictRows(what, ours, limits.all),
+    ...(await peerRows(peers, texts, 'same texts and names', ours)),
+  ];
+}
+
+/**
+ * What a verdict, the names and the start of the engine cost, beside other libraries on the same texts in the same run.
+ * @param data folder of lists and posts; without it the posts are made up and the rows of every candidate are left out
+ */
+export async function measureEngine(data: string): Promise<Row[]> {
+  const real = realTexts(data);
+  const texts = real ?? madeUpTexts();
+  console.log(`${texts.length} ${real ? 'real' : 'made-up'} texts of 280 characters`);
+  return [
+    { name: 'restlessness of the machine before (1 is quiet)', value: restlessness(), unit: '' },
+    ...(await measureProvince(texts)),
+    ...(await measureAll(data, texts)),
+    { name: 'restlessness of the machine after', value: restlessness(), unit: '' },
   ];
 }

@@ -9,6 +9,10 @@ it('finds percentiles whatever the order', () => {
 });
 
 it('says loudly when a limit is passed', () => {
-  expect(row({ name: 'size', value: 59.5, unit: 'KB', limit: 60 })).toBe('| size | 59.5 KB | ≤ 60 KB |');
-  expect(row({ name: 'size', value: 61, unit: 'KB', limit: 60 })).toBe('| size | 61 KB | OVER 60 KB |');
+  expect(row({ name: 'size', value: 59.5, unit: 'KB', limit: 60 })).toBe('| size | 59.5 KB | ≤ 60 KB |  |');
+  expect(row({ name: 'size', value: 61, unit: 'KB', limit: 60 })).toBe('| size | 61 KB | OVER 60 KB |  |');
+});
+
+it('says how a peer compares', () => {
+  expect(row({ name: 'peer', value: 3, unit: 'ms', ratio: 12.34 })).toBe('| peer | 3 ms |  | 12 × |');
 });

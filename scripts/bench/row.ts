@@ -4,13 +4,17 @@ export interface Row {
   value: number;
   unit: string;
   limit?: number;
+  /** How many times our own figure this one is. */
+  ratio?: number;
 }
 
 /** The row as a line of a Markdown table. */
-export function row({ name, value, unit, limit }: Row): string {
+export function row({ name, value, unit, limit, ratio }: Row): string {
   const shown = (figure: number) => `${figure.toLocaleString('en', { maximumFractionDigits: 3 })} ${unit}`;
   const verdict = limit === undefined ? '' : value <= limit ? `≤ ${shown(limit)}` : `OVER ${shown(limit)}`;
-  return `| ${name} | ${shown(value)} | ${verdict} |`;
+  const beside =
+    ratio === undefined ? '' : `${ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} ×`;
+  return `| ${name} | ${shown(value)} | ${verdict} | ${beside} |`;
 }
 
 /** The value below which a share of the samples lies. `share` is 0.95 for p95. */

@@ -1,0 +1,30 @@
+/**
+ * Two independent 32-bit hashes of a word or of a sequence of words: one finds the row in a table, the other confirms
+ * it. Stored tables hold them: another way to hash needs another `format` in compiled-roster.ts.
+ */
+export interface Hash {
+  slot: number;
+  check: number;
+}
+
+export const seed: Readonly<Hash> = { slot: 0x811c9dc5 | 0, check: 0x1b873593 };
+
+export function hashOf(word: string): Hash {
+  let { slot, check } = seed;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    slot = Math.imul(slot ^ code, 0x01000193);
+    check = Math.imul(check + code, 0x9e3779b1) ^ (check >>> 15);
+  }
+  return { slot, check };
+}
+
+/** The slot of a sequence with one more word, given that word's own. */
+export function slotAfter(slot: number, word: number): number {
+  const next = Math.imul(slot ^ word, 0x85ebca6b);
+  return next ^ (next >>> 15);
+}
+
+/** The check of a sequence with one more word, given that word's own. */
+export const checkAfter = (check: number, word: number): number =>
+  Math.imul(check + word, 0x9e3779b1) ^ (check >>> 15);
