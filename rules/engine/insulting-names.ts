@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 
 /** What people put in the place of the end of a name. */
 const ending =
-  /^([a-z]{3,})(bohong|ngibul|kibul|tipu|goblok|goblog|tolol|dungu|bego|zonk|zalim|plongo|sontoloyo|kodok|bodong|culas|licik|munafik|bangsat|asu|anjing|hoax)$/;
+  /^([a-z]{3,})(bohong|ngibul|kibul|tipu|goblok|goblog|tolol|dungu|bego|zonk|zalim|plongo|sontoloyo|kodok|bodong|culas|licik|munafik|bangsat|asu|anjing|hoax|bocor|beruk|kampret|monyet|iblis|dajjal|koplak|sinting|maling|kacung)$/;
 const shortest = 3;
 
 /** A name may lose letters, and share some with the insult: `prabohong`. */

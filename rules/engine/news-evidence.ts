@@ -108,10 +108,11 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
       sentences.set(token.sentence, here);
     }
     const to = next?.start ?? text.length;
+    const passedOn = token.kind === 'mention' && before?.form === 'rt';
     for (let at = token.end; at < to; at++) {
       const sign = signs[text.charAt(at)];
       if (sign?.ofPost) add(post, sign.id);
-      else if (sign && next?.sentence === token.sentence) add(here.counts, sign.id);
+      else if (sign && next?.sentence === token.sentence && !passedOn) add(here.counts, sign.id);
     }
     if (token.tag !== undefined) tags.add(token.tag);
     else if (token.kind === 'emoji') add(post, 'emoji');

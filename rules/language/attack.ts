@@ -1,5 +1,15 @@
 /** Attack on or ridicule of somebody on the ballot. */
 export const attack = `
+  <kami> * (benci|membenci|muak|jijik|mual|enek|eneg|gedeg|najis|sebel|kesel) * {who}
+  (tembak|bunuh|penggal|culik|racun|habisi|gantung|gebuk|gebukin|bacok|kubur|azab) [mati|saja|si|tuh] {who}
+  (ocehan|bualan|rengekan|ratapan|igauan|halusinasi|kelicikan|kebodohan|kebohongan|dusta|keculasan|kegagalan|bacotan|omong kosong|janji palsu|akal bulus|tabiat|kebiadaban|kejahatan|kemunafikan|kesombongan|kengawuran) [nya|dari|si|para|pasangan|rezim|ala|ke berapa|keberapa|apa lagi|apalagi] [nih|lagi] {who}
+  (<insult>|munafik|munafikun|bodoh|idiot|pembohong|tukang bohong|penjilat|pengkhianat|penghianat|pecundang|biadab|bejat|tidak becus|tidak tahu malu|tidak punya malu|tidak tahu diri|kurang ajar|muka tembok|otak udang|otak kosong|fakir prestasi|miskin gagasan|tidak bermoral|omong kosong|mencla mencle)
+  {who} * (<misdeed>)
+  {who} * (<bad>)
+  {who} * (tidak|kurang|bukan) [akan|bakal|pernah|cukup|terlalu|begitu|sosok|pemimpin|orang|yang] (<trait>|<good>)
+  {who} * (takut|ketakutan) * (kalah|debat|berdebat|ditanya|dikritik|saingan)
+  {who} * (tantrum|kesurupan|ngamuk|ngambek|merengek|kelabakan|ngumpet)
+  (gerombolan|geng|penjilat|komplotan|bani|cebong|ternak|kacung|jongos) [si] {who}
   {who} * <rude>
   {who} [<be>] [<be>] [<be>] (<bad>|<villain>|<flop>)
   {who} * (seorang|si|jelas|ternyata|terbukti|dasar|adalah|itu|memang|emang|cuma|hanya|kayak|kek|seperti|macam) [<be>] (<bad>|<villain>)

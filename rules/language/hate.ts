@@ -1,5 +1,9 @@
 /** Hatred against ethnic, religious and political groups. Names for a camp by themselves are in `taunt.ts`. */
 export const hate = `
+  (pemimpin|calon|gubernur|bupati|presiden|walikota|cagub|penguasa|menteri) (kafir|kapir|aseng|komunis|pki)
+  (kafir|kapir) * (tidak boleh|haram|jangan) * (jadi|memimpin|pimpin|di~pilih|dipilih|pemimpin)
+  (budak|kacung|jongos|babu) [{who}] (kafir|kapir|cina|aseng|yahudi|arab)
+  (kaum|umat|bani|golongan|keturunan|anak cucu) (<beast>)
   (gerombolan|bani|otak|kelakuan|tabiat|mulut|rombongan|komplotan|kawanan|kandang|ternak|geng|ulama|neo) (cebong|kampret|kadrun|kecebong|kadal gurun|komunis|kapir|cina|aseng|cebongers|onta|pki|togog|kacung|kepet)
   (kaum|para|rezim|umat) (kampret|kadrun|kecebong|cebong|kadal gurun|kapir|cina|aseng|cebongers|onta|togog|kacung|kepet|bong) [itu|memang|yang|pada|dan] (<rude>|<beast>|panas|kejang|kebakaran)
   (cebong|cebongers|kadrun|kecebong|kampreter) * (<beast>|<rude>|munafik|sampah|kejang|kebakaran|kapir|kafir|laknat|busuk|bangke|cabul|dongok|dendam|hoax|bohong|tukang|sekolam|etnis|mampus)

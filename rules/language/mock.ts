@@ -3,9 +3,15 @@
  * slot, since the rule asks for somebody named in the same text; so words of ordinary news do not belong here.
  */
 export const mock = `
+  {who} (lupa|amnesia|pura pura lupa|pura pura tidak tahu|pura pura buta|tutup mata|buang muka)
+  {who} * (prestasi|prestasinya|kerjanya|jasanya|gagasannya|programnya) apa
+  {who} * (nyerang|menyerang|serang|menjatuhkan|ngejatuhin|merendahkan) (pribadi|personal|terus|melulu|mulu|lawan|ya)
+  (kelakuan|ulah|tingkah|polah|dalih|alibi|manuver|mulut|tampang|wajah|muka|syahwat|nafsu|ambisi|otak) [si|nya|politik] {who}
+  <kami> * (ragu|sangsi|tidak yakin|tidak percaya|kurang percaya|kecewa) * {who}
+  (pendukung|fans|simpatisan|relawan|buzzer|pengikut|penggemar|timses) {who} * (manja|pasrah|halu|sewot|ngamuk|panik|kepanasan|buta|fanatik|mikir|kejang|sakit hati|baper|ngeles|bayaran|dibayar|jualan|fitnah)
+  {who} * (tidak tahan|tahan malu|playing victim|gimmick|gimik|sandiwara|drama|akting|bersandiwara|berpura pura|pura pura)
   (<rude>)
-  {who} * (<misdeed>)
-  {who} * (<bad>|<flop>)
+  {who} * (<flop>)
   (<misdeed>|<bad>|<flop>) * {who}
   (kalah|gagal|kalahnya) [lagi|terus|mulu|sudah|2|3] (kali|x|mulu|terus|lagi)
   (2|3|4|dua|tiga|empat|berkali) [x|kali] kalah
@@ -34,7 +40,7 @@ export const mock = `
   (bukan|tidak) (level|levelnya|selevel|sekelas|kaleng|kapasitas|kapasitasnya|bidangnya|ahlinya)
   (sekelas|setingkat|selevel|level|modal|modelan|model|model kayak|macam) {who} [kok|saja|aja|ini|itu|masa|tidak|gitu]
   (awas|hati-hati|bahaya|berbahaya|ngerinya|seremnya|bahayanya) [sama|dengan|terhadap|kalau|jika] [pernyataan|omongan|janji|rayuan|jebakan] {who}
-  (trik|jurus|akal-akalan|akal akalan|modus|siasat|kedok|topeng|lagu lama|basi|cara kotor|cara licik|halalkan|dusta|dusta apa|ilusi|imitasi|kw|tiruan|versi bantet|jilid)
+  (trik|jurus|akal-akalan|akal akalan|modus|siasat|kedok|topeng|lagu lama|basi|cara kotor|cara licik|halalkan|dusta|dusta apa|ilusi|imitasi|kw|tiruan|versi bantet)
   (blunder|gemoy|anak bawang|anak ingusan|si paling|paling bisa)
   (anti|gerombolan|kaum|kelompok) (islam|ulama|kritik|rakyat|pancasila|nkri)
   (tandanya|pertanda|bukti|artinya|berarti|jelas|nyata|terbukti|anda|kau) [anda|sudah|nyata] (gagal|kalah|panik|bohong)

@@ -1,5 +1,8 @@
 /** Calls and vows not to vote for somebody, and to be rid of them. */
 export const reject = `
+  turunkan {who} $
+  turunkan {who} (sekarang|segera|saja|sampai|secepatnya)
+  (mending|mendingan|sebaiknya|harusnya|seharusnya|lebih baik) {who} [yang|saja] (mundur|lengser|dicopot|diganti|ditangkap|diperiksa)
   jangan [sampai|mau|pernah|lagi|ada yang|sekali-kali|coba|bodoh] (~pilih|~coblos|nyoblos|~dukung|menangkan|percaya|kasih suara|terpilih|menang|mau) [lagi|sama|dengan|pada|itu|sampai|si|orang kayak|orang seperti|calon seperti|yang] {who}
   jangan [mau|sampai|pernah] (~pilih|~coblos|nyoblos|~dukung|percaya) * (kayak|kaya|seperti|macam|model|modelan|kek) {who}
   ^ jangan [si] {who}
@@ -24,7 +27,7 @@ export const reject = `
   (pilih|milih|memilih|coblos|dukung) {who} (sama saja|artinya|berarti|sama dengan|itu) * (<bad>|<rude>|bunuh diri|hancur|rugi|dosa|mundur|mendukung|memilih|kemunduran|susah|sengsara)
   (asal|asalkan|yang penting|pokoknya|siapa saja asal|sing penting) (bukan|jangan) [si|yang] {who}
   (ogah|males|malas|najis|emoh|wegah|haram|anti|muak|jijik|kapok|nyesel|menyesal|enek|eneg|alergi|ilfil|ill feel|trauma|gila|rugi|bodoh|amit-amit|sorry|maaf) [deh|banget|sekali|saya|ya] [sama|dengan|pada|untuk|lagi|kalau|ke|yang] [~pilih|~dukung|~coblos|nyoblos] [sama|lagi|si] {who}
-  (tidak|mana|ngapain|buat apa|kenapa|percuma|rugi|bodoh|bego|untuk apa|gimana mau|bagaimana mau) [akan|mau|usah|perlu|bakal|sudi|pernah|lagi|ada|mungkin|bisa|harus] [akan|mau|lagi|gunanya] (~pilih|~dukung|~coblos|nyoblos) [lagi|sama|si|orang kayak] {who}
+  (tidak|mana|ngapain|buat apa|kenapa harus|kenapa mau|kenapa masih|percuma|rugi|bodoh|bego|untuk apa|gimana mau|bagaimana mau) [akan|mau|usah|perlu|bakal|sudi|pernah|lagi|ada|mungkin|bisa|harus] [akan|mau|lagi|gunanya] (~pilih|~dukung|~coblos|nyoblos) [lagi|sama|si|orang kayak] {who}
   tidak (mungkin|bakal|akan) * (~pilih|~dukung|~coblos|nyoblos|kepilih) * {who}
   {who} * (tidak|ndak|mana) [mungkin|bakal|akan|pernah|bisa] [jadi|akan] (menang|kepilih|terpilih|jadi presiden|jadi gubernur|jadi bupati|jadi walikota|laku|lolos|dipercaya|saya pilih|aku pilih|kita pilih)
   {who} [tidak|ga] usah (di~pilih|di pilih|ikut|maju|nyapres|nyalon|banyak|sok)

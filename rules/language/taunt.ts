@@ -1,5 +1,42 @@
 /** Taunts at a camp, a government or "your candidate" that name nobody: political by themselves, never more than a hint. */
 export const taunt = `
+  <power> * <rude>
+  <rude> * <power>
+  (partai|parpol|capres|cawapres|paslon|presiden|gubernur|bupati|walikota|caleg) [ini|itu] (<bad>|<villain>|korup|terbodoh|tergagal|gaduh|pembuat gaduh|perusak|kaleng|kaleng kaleng|kardus|abal abal|odong odong|halu)
+  (partai|presiden|capres|gubernur|pemerintah|rezim) (elu|elo|lu|lo|loe|ente|situ|kau|antum|junjungan)
+  <power> (kok|macam apa|apaan|model apa|mah|koplak)
+  (kelas|sekelas|selevel|kualitas|modelan) (presiden|capres|cawapres|pemimpin|ketum)
+  rezim (ini|sekarang|saat ini|kita|amatir|amatiran|oligarki)
+  (jahatnya|kejamnya|bengisnya|busuknya|bodohnya|liciknya|zalimnya|paniknya|gagalnya|ganti|anti) * rezim
+  rezim $
+  (presiden|capres|cawapres|cagub|wapres|cabup) * (katanya|kok|masa|masak|apaan|bisanya|percuma|kasihan|payah)
+  (pemerintah|penguasa|istana|rezim) * (panik|ketakutan|zalim|dholim|dzalim|bohong|curang)
+  (ekonomi|utang negara|utang luar negeri|utang pemerintah|inflasi|lapangan kerja|tka|pengangguran) * (katanya|malu|payah|kocak|kok|masa|bisanya|malah|buat apa|doang|gagal|ngapain)
+  (katanya|percuma|malu|payah|kocak|bisanya|malah|doang|gagal|ngapain) * (ekonomi|utang negara|inflasi|lapangan kerja|tka|rakyat)
+  (asing|aseng) [dan] (aseng|asing|asong)
+  (pro|antek|bela|kacung|jongos|budak) (asing|aseng|pki|komunis|cina|kafir|kapir)
+  (jual|menjual|dijual|gadaikan|menggadaikan|tergadai) (aset|negara|bangsa|negeri|kedaulatan)
+  penista agama
+  (setelah|habis|kalau|jika|bila|mau|butuh|perlu|sudah|agar|supaya|pasca|demi|kita|wajib|yuk) [kita] ganti (presiden|gubernur|bupati|rezim|pemimpin)
+  ganti (presiden|rezim) (baru|dulu|saja|sekarang|segera|siapa|biar|agar|supaya)
+  (nipu|menipu|bohongi|bohongin|membohongi|membodohi|bodohi|bodohin|menindas|memeras|khianati|mengkhianati|menyengsarakan|merampok|ngerampok|rampok|memiskinkan|menyusahkan|nyusahin) * rakyat
+  rakyat * (dibohongi|dibodohi|ditipu|dikhianati|disengsarakan|dirampok|ditindas|diperas|dikibuli|dibikin susah)
+  rakyat (tidak|bukan|mana) (butuh|perlu|makan|kenyang|bisa makan|bodoh|buta|tuli|lapar)
+  (memang|emang|emangnya|memangnya|apa|masa) rakyat
+  rakyat * (butuh|perlu|butuhkan|kenyang|dikasih|lapar|disuruh) * (bukan|janji|makan)
+  (obral|tebar|umbar|mengumbar|jualan) janji
+  (minta|kok|malah|masih|bukan|pengen|ngotot|ngebet) * (2|dua|3|tiga) periode
+  mau dibawa (kemana|ke mana) * (negara|negeri|bangsa|indonesia|ekonomi|rakyat|daerah)
+  (negara|negeri|bangsa|indonesia|ekonomi|daerah) * mau dibawa (kemana|ke mana)
+  (artinya|berarti) (anda|bapak|kau) * gagal
+  (setelah|sudah) gagal (mewujudkan|memimpin|mengelola|mengurus|menepati|memenuhi|mensejahterakan|menyejahterakan)
+  (putusan|keputusan) mk * (melanggar|cacat|demi|untuk anak|paman)
+  (pilpres|pilkada|pemilu|pemilihan|demokrasi) * (odong odong|dagelan|sandiwara|curang|dicurangi|busuk|rusak|bobrok|amburadul|mundur|dibajak|dirampok|lelucon)
+  (penculik|culik|penculikan|bantai|bunuh) [bunuh] (aktivis|mahasiswa)
+  bukan (cebong|kampret|kadrun|cebonger|kampreter|buzzerp)
+  (para|kaum|kalian) (bong|micin|kampret)
+  kampret (mah|mencret|kejang|kejang kejang|ngamuk|panik|kepanasan|nyinyir|berkoar|teriak)
+  bani (taplak|micin|serbet|daster|koplak|nasbung|kaleng|oposisi)
   (cebong|cebonger|cebongers|kadrun|kadal gurun|kampreter|nasbung|buzzerp|sekolam|ahoax|jokower|ahoker|prabower|aniser|kepret)
   (si|jadi|dibilang|sebutan|model|sifat|cabang|kata) kampret * (kubu|capres|politik|presiden|pilpres|paslon|cebong|pemerintah|gerombolan)
   (bong|kamfret) (otak|mikir|makan|dengar|baca|mana|jangan|kalau|iq|lu|lo)
