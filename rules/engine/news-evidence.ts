@@ -1,4 +1,4 @@
-import { type Evidence, evidence, laughter, press, smallWords } from '../language/headline.ts';
+import { type Evidence, evidence, laughter, occasionTag, press, smallWords } from '../language/headline.ts';
 import { lazily } from '../lazily.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
@@ -53,6 +53,10 @@ function writing(text: string, { start, end, form, caps }: Token): 'capital' | '
   return capital ? 'capital' : 'small';
 }
 
+/** Whether what follows an office can be its holder: "Bupati Candra", not "bupati yang". */
+const beforeName = (text: string, next: Token): boolean =>
+  next.form === 'nomor' || (writing(text, next) !== 'small' && !small().has(next.form));
+
 /** Spelled other than in a dictionary: "yg", "klo". */
 function slangy(text: string, { start, end, form }: Token): boolean {
   let at = start;
@@ -87,7 +91,7 @@ function readWord(text: string, token: Token, next: Token | undefined, here: Sen
   if (slangy(text, token)) add(post, 'slang');
   const id = byWord().get(token.form);
   if (!id) return;
-  if (id === 'office' && (next?.sentence !== token.sentence || writing(text, next) === 'small')) return;
+  if (id === 'office' && (next?.sentence !== token.sentence || !beforeName(text, next))) return;
   add(here.counts, id);
   if (id === 'call' ? token.opens : here.words === 1 && openers.has(id)) add(here.counts, 'order');
 }
@@ -97,6 +101,7 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
   const sentences = new Map<number, Sentence>();
   const post: Counts = new Map();
   const tags = new Set<number>();
+  const occasions = new Set<number>();
   let here: Sentence = begun();
   let before: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -114,8 +119,10 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
       if (sign?.ofPost) add(post, sign.id);
       else if (sign && next?.sentence === token.sentence && !passedOn) add(here.counts, sign.id);
     }
-    if (token.tag !== undefined) tags.add(token.tag);
-    else if (token.kind === 'emoji') add(post, 'emoji');
+    if (token.tag !== undefined) {
+      tags.add(token.tag);
+      if (occasionTag.test(token.form)) occasions.add(token.tag);
+    } else if (token.kind === 'emoji') add(post, 'emoji');
     else if (token.kind === 'url') {
       if (press.test(text.slice(token.start, token.end))) add(post, 'source');
     } else if (token.kind === 'mention') {
@@ -125,7 +132,7 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
       readWord(text, token, next, here, post);
     before = token;
   }
-  if (tags.size > 0) post.set('tag', tags.size);
+  if (tags.size > occasions.size) post.set('tag', tags.size - occasions.size);
   for (const { counts, capital, small: low } of sentences.values()) {
     if (capital + low >= shortest && capital >= share * (capital + low)) add(counts, 'titled');
     if (low > shortest && capital === 0) add(counts, 'small');

@@ -2,7 +2,8 @@ import { type Letter, letters } from './letters.ts';
 import type { Knows, Token } from './token.ts';
 import { wordTokens } from './words.ts';
 
-const link = /(?:https?:\/\/|www\.)[^\s]+/iy;
+const link = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s]+/iy;
+const opensLink = new Set(['h', 'w', 'p']);
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`']);
 /** After these a new clause begins. */
 const pauses = new Set([',', ':', '|', '•', '·', '–', '—', '(', ']', '"', '“', '”', '-']);
@@ -73,7 +74,7 @@ export function scan(text: string, knows: Knows): Token[] {
     const letter = all[i];
     if (!letter) break;
     const before = all[i - 1];
-    if ((letter.as === 'h' || letter.as === 'w') && !isWord(before)) {
+    if (opensLink.has(letter.as) && !isWord(before)) {
       link.lastIndex = letter.at;
       const hit = link.exec(text);
       if (hit) {

@@ -41,7 +41,8 @@ export const contexts: readonly Context[] = [
       (asn|pns|pegawai|tni|polri|kades|aparat) * (tidak boleh|jangan|dilarang|harus netral|wajib netral|netral)
       tidak (boleh|diperbolehkan|dibenarkan) * (~dukung|kampanye|berkampanye|berpihak|memihak|terlibat|~pilih)
       tidak (berpihak|memihak|mendukung siapapun|memihak siapapun|mendukung salah satu)
-      (siapapun|siapa pun|manapun|mana pun|apapun) [yang|presidennya|pilihanmu|pilihannya|calon|gubernurnya|bupatinya]
+      (siapapun|siapa pun|apapun|apa pun) [nanti|nnti|saja|calon|yang] (yang|presiden|presidennya|pemimpinnya|pemenangnya|pilihanmu|pilihannya|pilihan|calon|gubernurnya|bupatinya|gubernur|bupati|walikota|terpilih|menang|kalian|anda|kamu)
+      (pilih|memilih|dukung|mendukung|memihak|membela|calon|kepada|pihak|kandidat|paslon) (siapapun|siapa pun|manapun|mana pun)
       (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
       salah satu (paslon|pasangan|calon|kandidat|pihak)
       (lawan|tolak|~tolak|stop|setop|cegah|tangkal|hindari|waspada|waspadai|laporkan|bahaya|anti|perangi|hajar|berantas|mitigasi|awasi|tindak|katakan tidak|no) * (politik uang|money politic|money politics|money politik|serangan fajar|hoaks|hoax|hoak|ujaran kebencian|sara|kampanye hitam|politisasi|vote buying|jual beli suara|intimidasi|black campaign|isu sara|kecurangan|disinformasi|berita bohong)
@@ -68,6 +69,7 @@ export const contexts: readonly Context[] = [
       (kata|ujar|tutur|ucap|ungkap|menurut|jelas) (pengamat|analis|peneliti|survei|survey|lsi|ketua|jubir|juru bicara|direktur|sekjen|politisi|politikus|anggota|kepala|menteri|kapolres|kapolda|warga|saksi|dosen|pakar)
       (survei|survey|lsi|smrc|poltracking|indikator politik|litbang kompas|charta politika|voxpopuli|elektabilitas|quick count|hitung cepat|real count|rekapitulasi|exit poll) * (persen|mencatat|catat|menunjukkan|menempatkan|menempati|rilis|merilis|unggul|sementara|kpu)
       (hasil|rilis|lembaga) (survei|survey|hitung cepat|quick count|real count|rekapitulasi|exit poll|jajak pendapat)
+      (tegaskan|beberkan|ungkapkan|sebutkan|paparkan|benarkan) (tidak|bahwa|soal|alasan|belum|akan|pertemuan|hal)
       (resmi|akan) (mendaftar|mengumumkan|diumumkan|ditetapkan|diusung|usung|mengusung|mencabut|menarik|menerima)
     `,
   },
@@ -79,6 +81,7 @@ export const contexts: readonly Context[] = [
       (jadwal|saksikan|nobar|siaran langsung|jelang|tema|moderator|panelis) * debat
       debat * (pukul|wib|disiarkan|tayang|digelar|jadwal|bertema|moderator|panelis)
       (pelajari|baca|simak|bandingkan|unduh|bedah) * (visi misi|visi dan misi)
+      (siapa|siapakah|mana) [yang] [menurut kalian] (lebih|paling) (mumpuni|siap|layak|pantas|cocok|kuat|unggul|berpeluang|tepat|banyak|populer)
       (siapa|siapakah|menurut kalian|menurutmu|menurut anda) [yang|capres|calon|paslon|cagub|cabup|presiden|siapa] [kalian|kamu|anda|yang|akan|bakal|paling] (pilihanmu|pilihanku|pilihan kalian|pilihan anda|pilih|jagoanmu|jagoan kalian|menang|unggul|terpilih|layak|pantas|cocok|dukung)
     `,
   },
@@ -88,7 +91,8 @@ export const contexts: readonly Context[] = [
     silences: [...leaning, 'hoax'],
     phrases: `
       (hoaks|hoax|tidak benar|cek fakta|disinformasi|misinformasi)
-      {who} (vs|versus|atau|ataukah|maupun) {who}
+      {who} (vs|versus|atau|ataukah|maupun|apa|opo) {who}
+      ^ (siapa|siapakah) [saja|aja|wae] (yang|calon|nomor) * (dapat|hadir|maju|ikut|nomor|diundang|datang|tampil|mendaftar|calon|bupati|gubernur|walikota|presiden)
     `,
   },
   {
@@ -97,6 +101,15 @@ export const contexts: readonly Context[] = [
     phrases: `
       (kabar|klaim|isu|narasi|video|foto|unggahan|informasi|pesan) * (adalah|itu|merupakan|ternyata|dipastikan) (hoaks|hoax|tidak benar|keliru|salah|palsu)
       ^ (hoaks|hoax|salah|disinformasi|misinformasi|cek fakta) ^
+    `,
+  },
+  {
+    id: 'news',
+    // Whose pride or praise is told, and whose office.
+    silences: [...leaning, 'membership'],
+    phrases: `
+      {who} [pun|juga|turut|ikut|mengaku|sempat|langsung|sangat|merasa|turut] (mengapresiasi|apresiasi|memuji|puji|mengaku bangga|merasa bangga|mengaku senang|mengucapkan|berterima kasih kepada|bangga karena|bangga atas)
+      (oleh|kepada|bersama|menurut|kata|ujar|dengan) * * (ketua|sekretaris|bendahara|kader|anggota|pengurus|fungsionaris) [dpc|dpd|dpw|dpp|pac|ranting] {partai}
     `,
   },
   {
@@ -143,6 +156,9 @@ export const contexts: readonly Context[] = [
     silences: [...leaning, 'support', 'programme', 'invite'],
     phrases: `
       (tolong|mohon|minta|kapan|harap|usul|lapor|laporan|keluhan) * (jalan|jalanan|lampu|pju|banjir|sampah|drainase|selokan|jembatan|listrik|air|pdam|bandara|terminal|pasar|macet|kemacetan|trotoar|parkir|sekolah|puskesmas|rumah sakit|bpjs|ktp|kk|bansos|pupuk|honor|tunjangan|cpns|pppk|harga|sembako|bbm|elpiji|perbaiki|diperbaiki|dibangun|diaspal|ditindak|ditindaklanjuti|dicek)
+      (dijadwalkan|direncanakan|diagendakan|turut|batal) [untuk] (hadir|datang|membuka|tiba)
+      (terima kasih|terimakasih|matur nuwun|hatur nuhun) * {who} * (sambutan|hadir|kehadiran|membuka|kunjungan|arahan|undangan|konfirmasi|infonya|informasinya)
+      ^ (siap|izin|ijin|lapor|mohon izin|mohon ijin) {who} * (laporan|berkas|data|surat|terlampir|melaporkan|dilaporkan|laksanakan|dilaksanakan|bertanya)
       (jalan|lampu|jembatan|drainase|pju|listrik|sampah|aspal) * (rusak|mati|berlubang|putus|menumpuk|padam|tersumbat)
       (presiden|wapres|gubernur|wagub|bupati|wabup|walikota|wali kota|menteri|sekda|camat|kadis|kepala dinas) {who} * (meresmikan|resmikan|membuka|melantik|meninjau|menyerahkan|menghadiri|hadiri|memimpin|menandatangani|mengukuhkan|menerima|mengunjungi|menetapkan|mengundang|menyampaikan|memberikan|tiba)
     `,

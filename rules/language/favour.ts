@@ -8,6 +8,12 @@ export const favour = `
   (mendominasi|menguasai) * (debat|panggung|materi|masalah|persoalan|forum|data|topik)
   (menang|juara|pemenang|unggul|tampil|performa|penampilan|mantap|jawaban|menjawab|jawab|memberi jawaban|memberikan jawaban|menanggapi|argumen) * (debat|memukau|meyakinkan|baik|jelas|memuaskan|tenang|santai|elegan|keren|cerdas|bagus|lugas|tegas|berbobot)
   (debat|nonton debat|lihat debat) * (keren|bagus|mantap|yakin|menang|juara|cerdas|hebat|memukau|unggul|terbaik|berbobot|luar biasa)
+  (suka|senang|demen|sreg) [banget|sekali] (sama|dengan|lihat|melihat) * {who}
+  (sesuai|menjawab) (kebutuhan|harapan|aspirasi) (bangsa|rakyat|warga|kita|zaman|umat|daerah)
+  {who} * (membuat|bikin) * (indonesia|rakyat|daerah|warga|kita|ekonomi) (bisa|mampu|jadi|lebih|makin|semakin)
+  {who} * (memiliki|punya) * (pengalaman|visi|komitmen|kemampuan|integritas|rekam jejak|kapasitas|konsep|solusi|nyali|wawasan)
+  {who} * (akan memastikan|akan memperjuangkan|akan mewujudkan|akan menghadirkan|akan melindungi|akan memajukan|menciptakan|mengutamakan|memprioritaskan)
+  (sungguh mulia|mulia hatinya|hati mulia|berhati mulia|niat mulia|niat baik)
   (mudah|gampang) (dipahami|dimengerti|dicerna)
   (warga|masyarakat|rakyat|ribuan|jutaan|ratusan|emak-emak|milenial|gen z|pemuda|petani|nelayan|buruh|ulama|kiai|kyai|santri) * (~sambut|disambut|antusias|percaya|yakin|~dukung|bersatu|menanti|menunggu|menantikan|cinta|mencintai|menginginkan|merindukan|bangga|puas|optimis|tumpah ruah|berharap|membludak|berdesakan|menyemut|mengelu-elukan)
   (disambut|sambutan|dielu-elukan|diserbu|disambut hangat) [oleh] (meriah|hangat|antusias|warga|ribuan|masyarakat|rakyat|luar biasa|emak-emak|pendukung|histeris|gegap gempita|masyarakat)

@@ -2,8 +2,8 @@
 export const groups: Readonly<Record<string, string>> = {
   ajak: 'ayo|mari|yuk|yok|kuy|ayuk|hayu|hayuk|hayo|marilah|ayolah|gas|gaskan|gaskeun|gaspol|monggo|cus|let us|ayok|kuylah|yo',
   coblos: '~coblos|nyoblos|~contreng|tusuk|tusuklah',
-  vote: '~pilih|~coblos|nyoblos|~contreng|~dukung|tusuk|tusuklah|menangkan|memenangkan|menangin|menangkanlah|vote|perjuangkan|sukseskan|kawal|bela',
-  kami: 'saya|aku|kami|kita|kita semua|keluarga|sekeluarga|kula|kulo|awak dewe|urang|torang|beta',
+  vote: '~pilih|~coblos|nyoblos|~contreng|~dukung|tusuk|tusuklah|menangkan|memenangkan|menangin|menangkanlah|vote|perjuangkan|sukseskan|kawal|bela|dukuang|piliah|pileh|pele|pilihki|pilihmi|piliham|mamilih|mamiliah|cobloski|coblosmi|manangkan|menangke|menangno',
+  kami: 'saya|aku|kami|kita|kita semua|keluarga|sekeluarga|kula|kulo|awak dewe|urang|torang|beta|sa|kito|denai|ulun',
   sure: 'pasti|bakal|akan|harus|wajib|tetap|memang|emang|auto|fix|sudah|tetep|insyaallah|selalu|tentu|terbukti|semakin|makin',
   very: 'sangat|sungguh|paling|memang|emang|selalu|tetap|makin|semakin|lebih|benar-benar|terlalu|super|pancen|sih|ini|itu|adalah|is|yang|the|terus',
   office:

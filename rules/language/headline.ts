@@ -38,6 +38,7 @@ export const evidence = {
       ajak mengajak ingatkan mengingatkan bahas membahas kunjungan janji janjikan berjanji klaim mengklaim diklaim umumkan mengumumkan diumumkan
       mendaftar tanggapan komentari sindir optimistis prediksi memprediksi menurut dikutip dilansir melansir mengutip diduga dikabarkan
       direncanakan rencana resmi jelang menjelang terkait usai tepis safari dikunjungi merayakan
+      membicarakan mengaitkan mengungkap berujar bertutur memfokuskan menargetkan menyinggung menuturkan membeberkan
       memunculkan menggelar digelar memberikan berikan wacana survei survey lsi smrc poltracking mencatat elektabilitas pesan
       berpesan duga gugat menggugat singgung menyinggung prioritaskan kebut pepet sepakati kumpulkan hormati pamit tantang tekankan potensi
       berpeluang reaksi begini profil fakta kronologi simak peta jadwal tengah
@@ -77,7 +78,7 @@ export const evidence = {
     most: 1,
     words: `
       semoga amin aamiin amiin insyaallah alhamdulillah bismillah masyaallah subhanallah mohon selamat sukses allah semangat terimakasih yes yess
-      bravo sah tetap kasih
+      bravo sah tetap kasih yakin doa
     `,
   },
   call: {
@@ -85,7 +86,7 @@ export const evidence = {
     most: 1,
     words: `
       ayo mari yuk hayuk kuy gas gaskeun gaspol lanjutkan sikat coblos tusuk merdeka hidup salam pokoknya menangkan ingat lawan turunkan lengserkan
-      bongkar tolak
+      bongkar tolak saatnya waktunya
     `,
   },
   /** A call that begins its clause, or a sentence that begins so. */
@@ -129,5 +130,9 @@ export const smallWords = 'di ke dan dari yang untuk pada dengan dalam atau bagi
 /** Accounts and addresses of the press. */
 export const press =
   /news|detik|kompas|tempo|antara|tribun|liputan|cnn|cnbc|republika|kumparan|okezone|viva|sindo|merdeka|jpnn|rmol|tirto|suara|metrotv|tvone|idntimes|inews|media|berita|radar|harian|narasi|jawapos|bisnis|line.?today/i;
+
+/** A hashtag with such a word names an occasion, as the press does too: it cheers for nobody. */
+export const occasionTag =
+  /^(?:debat|pil(?:pres|kada|gub|bup|wako|walkot|eg)|pemilu|berita|news|breaking|cek|fakta|info|update|liputan)$/;
 
 export const laughter = /^(?:(?:wk|ha|he|hi|xi|kw){2,}\w*|lol|ngakak|awokawok\w*)$/;

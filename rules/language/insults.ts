@@ -30,7 +30,7 @@ export const insults: Readonly<Record<string, string>> = {
     'presiden|wapres|capres|cawapres|gubernur|cagub|bupati|cabup|walikota|pemerintah|pemerintahan|penguasa|istana|rezim|partai|parpol|paslon|petahana|caleg|politisi|timses|koalisi|oposisi|pilpres|pilkada|pemimpin|wakil rakyat|kepala daerah',
   you: 'anda|kau|kamu|lu|lo|loe|elo|elu|situ|sampeyan|ente|antum|bapak',
   laugh:
-    '😂|🤣|😆|😝|😛|🤪|🤭|🤡|🙈|😹|🤮|🤢|💩|🙄|😅|🙃|😏|🤦|👎|😒|😤|😡|🥱|💀|🐒|wkwk|wkwkw|wkwkwk|wkwkwkw|wkwkwkwk|wkwkwkwkwk|wk|kwkwk|kwkw|awokwok|awokawok|xixixi|hahaha|hahahaha|hahahah|hahah|haha|wakakak|wakakaka|ckck|ckckck|cck|brekekek|gkgkgk|hihihi|huahaha|ngakak|lol|hadeh|hadeuh|haduh|halah|heleh|alah|preet|prett|pret|hoek|huek|cuih|idih|dih|njir|anjir|anjay|buset|busyet|edun|edan',
+    '😂|🤣|😆|😝|😛|🤪|🤭|🤡|🙈|😹|🤮|🤢|💩|🙄|😅|🙃|😏|🤦|👎|😒|😤|😡|🥱|💀|🐒|wkwk|wkwkw|wkwkwk|wkwkwkw|wkwkwkwk|wkwkwkwkwk|wk|kwkwk|kwkw|awokwok|awokawok|xixixi|hahaha|hahahaha|hahahah|hahah|haha|wakakak|wakakaka|ckck|ckckck|cck|brekekek|gkgkgk|hihihi|huahaha|ngakak|lol|hadeh|hadeuh|haduh|halah|heleh|preet|prett|pret|hoek|huek|cuih|idih|dih|njir|anjir|anjay|buset|busyet|edun|edan',
   sara: 'cina|china|cino|kafir|kapir|kristen|islam|syiah|ahmadiyah|yahudi|papua|tionghoa|aseng|pribumi|katolik|hindu|budha|nasrani|muslim|non muslim',
   people: '<sara>|jawa|sunda|madura|batak|padang|minang|arab|dayak|bugis|betawi|melayu|ambon|timor|bali|aceh',
   slur: 'cebong|kampret|kampreter|kadrun|kadal gurun|kecebong|cebongers|onta|bani|komunis|pki|kafir|kapir|munafikun|buzzerp|bong|togog|nasbung|sumbu pendek|bumi datar',
