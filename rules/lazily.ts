@@ -9,3 +9,15 @@ export function lazily<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** The same for a value of each key. */
+export function lazilyEach<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -10,6 +10,9 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'engine-data-'));
   const files = {
     'rules/language/attack.ts': 'export const attack = `a\nb`;',
+    'rules/language/greet.ts': 'export const greet = "c";',
+    'rules/language/index.ts': 'import { greet } from "./greet.ts";\nexport const cues = { greet };',
+    'rules/engine/compiled-lexicon.ts': 'export const compiledLexicon = () => ({ steps: ["c"] });',
     'rules/language/attack.test.ts': 'throw new Error("no test is data")',
     'rules/language/words.ts': 'export const words = new Set(["a"]);',
     'rules/contests/parties.ts': 'export const parties = [{ id: "a" }];',
@@ -23,12 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-it('takes the modules that are plain data, and leaves the others code', async () => {
-  const { modules, version } = await engineData(root);
+it('takes the modules that are plain data, phrases compiled, and leaves the others code', async () => {
+  const { modules, results, version } = await engineData(root);
   expect(modules).toEqual({
     'rules/language/attack.ts': { attack: 'a\nb' },
     'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
     'rules/model/weights.json': { default: { bar: 3 } },
   });
+  expect(results).toEqual({ 'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } } });
   expect(version).toMatch(/^[0-9a-f]{12}$/);
 });

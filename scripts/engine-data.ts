@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** What modules export, by their path, when all of it is plain data. */
 export interface EngineData {
   /** Tells builds apart: data of one build does not fit the engine of another. */
   version: string;
-  modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  modules: Modules;
+  /** Of modules whose functions only work out plain data what those return. */
+  results: Modules;
 }
 
 const single = ['rules/contests/parties.ts', 'rules/model/weights.json', 'rules/regulation/rules/index.ts'];
 const folder = 'rules/language';
+const workedOut = ['rules/engine/compiled-lexicon.ts'];
+/** Read only to compile the phrases. */
+const gathering = [...workedOut, `${folder}/index.ts`];
 
 const isPlain = (value: unknown): boolean => {
   const text = JSON.stringify(value);
@@ -25,9 +32,22 @@ async function exportsOf(path: string): Promise<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(exported));
 }
 
+async function resultsOf(path: string): Promise<Record<string, unknown>> {
+  const results: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(await exportsOf(path)))
+    if (typeof value === 'function') results[name] = value();
+  return results;
+}
+
+/** The names that a module imports. */
+function importsOf(path: string): string[] {
+  const imports = readFileSync(path, 'utf8').matchAll(/^import \{([^}]*)\}/gm);
+  return [...imports].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+}
+
 /**
  * The language, the rules and the parties, taken out of the code: they are most of the engine, and a page that loads
- * need not read them. A module that exports anything but plain data stays code.
+ * need not read them. A module that exports anything but plain data stays code; phrases come compiled.
  */
 export async function engineData(root: string): Promise<EngineData> {
   // `index.ts` only gathers what the others say.
@@ -35,11 +55,18 @@ export async function engineData(root: string): Promise<EngineData> {
     /^(?!index\.).*(?<!\.test)\.ts$/.test(file),
   );
   const files = [...language.map((file) => `${folder}/${file}`), ...single].sort();
+  const phrases = new Set(gathering.flatMap((file) => importsOf(join(root, file))));
   const modules: Record<string, Record<string, unknown>> = {};
   for (const file of files) {
     const values = await exportsOf(join(root, file));
-    if (Object.values(values).every(isPlain)) modules[file] = values;
+    const compiled = Object.keys(values).every((name) => phrases.has(name));
+    if (!compiled && Object.values(values).every(isPlain)) modules[file] = values;
   }
-  const version = createHash('sha256').update(JSON.stringify(modules)).digest('hex').slice(0, 12);
-  return { version, modules };
+  const results: Record<string, Record<string, unknown>> = {};
+  for (const file of workedOut) results[file] = await resultsOf(join(root, file));
+  const version = createHash('sha256')
+    .update(JSON.stringify([modules, results]))
+    .digest('hex')
+    .slice(0, 12);
+  return { version, modules, results };
 }

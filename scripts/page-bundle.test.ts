@@ -8,7 +8,7 @@ const aliasOf = (...types: string[]) => {
     '.',
     types.map((type) => ({ type })),
     config,
-    { version: '1', modules: {} },
+    { version: '1', modules: {}, results: {} },
   );
   return config.resolve?.alias;
 };

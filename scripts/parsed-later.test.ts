@@ -6,13 +6,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsedLater } from './parsed-later.ts';
 
 const counter = '__parsedLater';
-const data = { version: 'v2', modules: { 'words.ts': { words: ['satu', 'dua'] } } };
+const data = {
+  version: 'v2',
+  modules: { 'words.ts': { words: ['satu', 'dua'] } },
+  results: { 'counted.ts': { counted: 2 } },
+};
 let folder = '';
 let path = '';
 
 const source = `import { words } from './words.ts';
+import { counted } from './counted.ts';
 import { name } from './name.ts';
-export const greet = (to: string) => [name, ...words, to].join(' ');
+export const greet = (to: string) => [name, ...words, counted(), to].join(' ');
 export const learn = () => true;
 `;
 
@@ -22,6 +27,7 @@ beforeAll(async () => {
   const name = `globalThis.${counter} = (globalThis.${counter} ?? 0) + 1;\nexport const name: string = 'Ikrar';\n`;
   await writeFile(join(folder, 'name.ts'), name);
   await writeFile(join(folder, 'words.ts'), `export const words = ['not', 'these'];\n`);
+  await writeFile(join(folder, 'counted.ts'), `export const counted = () => 'not this';\n`);
   await writeFile(path, source);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -34,10 +40,11 @@ const built = async (): Promise<{ greet: (to: string) => string; learn: (data: u
 
 it('runs a module and what it imports once, when an export is first used, with the data that it has learned', async () => {
   const { greet, learn } = await built();
-  expect(learn({ version: 'v2', modules: { 'words.ts': { words: ['dari', 'sana'] } } })).toBe(true);
+  const sent = { ...data, modules: { 'words.ts': { words: ['dari', 'sana'] } } };
+  expect(learn(sent)).toBe(true);
   expect(runs()).toBeUndefined();
-  expect(greet('!')).toBe('Ikrar dari sana !');
-  expect(greet('?')).toBe('Ikrar dari sana ?');
+  expect(greet('!')).toBe('Ikrar dari sana 2 !');
+  expect(greet('?')).toBe('Ikrar dari sana 2 ?');
   expect(runs()).toBe(1);
 });
 

@@ -8,16 +8,18 @@ interface Plugin {
   load: (id: string) => Promise<string | undefined>;
 }
 
-/** Stands for a module of plain data, which arrives by itself. */
-const fromData = (root: string, { modules }: EngineData) => ({
+const exported = (name: string): string => (name === 'default' ? name : `const ${name} =`);
+
+/** Stands for modules of plain data, or of functions that work it out, which arrives by itself. */
+const fromData = (root: string, { modules, results }: EngineData) => ({
   name: 'from-data',
   load: (id: string) => {
     const path = relative(root, id).replaceAll(sep, '/');
-    const values = modules[path];
+    const values = modules[path] ?? results[path];
     if (!values) return undefined;
-    const from = JSON.stringify(path);
+    const from = `data.${modules[path] ? 'modules' : 'results'}[${JSON.stringify(path)}]`;
     const code = Object.keys(values)
-      .map((name) => `export ${name === 'default' ? name : `const ${name} =`} data[${from}].${name};`)
+      .map((name) => `export ${exported(name)} ${modules[path] ? '' : '() => '}${from}.${name};`)
       .join('\n');
     // Also where it stands for a `.json`.
     return { code, moduleType: 'js' as const };
@@ -54,7 +56,7 @@ function whole() {
 }
 export function learn(data) {
   if (data?.version !== '${data.version}') return false;
-  learned = data.modules;
+  learned = data;
   made = undefined;
   return true;
 }

@@ -1,5 +1,11 @@
-import { negators, openingNegators, reversers } from '../language/context.ts';
+import * as words from '../language/context.ts';
+import { lazily } from '../lazily.ts';
 import type { Token } from './token.ts';
+
+const setOf = (list: string): (() => ReadonlySet<string>) => lazily(() => new Set(list.split(' ')));
+const negators = setOf(words.negators);
+const openingNegators = setOf(words.openingNegators);
+const reversers = setOf(words.reversers);
 
 /** How many words before a phrase may deny it. */
 const reach = 2;
@@ -8,8 +14,8 @@ const reach = 2;
 export function denies(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
-    if (!token || reversers.has(token.form)) return false;
-    if (negators.has(token.form) || (openingNegators.has(token.form) && token.opens)) return true;
+    if (!token || reversers().has(token.form)) return false;
+    if (negators().has(token.form) || (openingNegators().has(token.form) && token.opens)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { citedFor } from '../regulation/cited-for.ts';
 import type { Rule } from '../regulation/rule.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { type Found, meet } from './conditions.ts';
+import type { Possible } from './rule-index.ts';
 import type { Signal } from './signal.ts';
 import type { Situation } from './situation.ts';
 
@@ -68,16 +69,16 @@ function placeOf(
 
 /**
  * The finding when a rule is met by a draft.
- * @param rule one that is for this activity and role
+ * @param possible a rule for this activity and role, and those of its conditions that may be met
  * @param inForce `placesIn` of the situation's own contests, made once
  */
 export function findingOf(
-  rule: Rule,
+  { rule, conditions }: Possible,
   found: Found,
   situation: Situation,
   inForce: readonly Place[],
 ): Finding | undefined {
-  for (const condition of rule.when) {
+  for (const condition of conditions) {
     const signals = meet(condition, found, rule.unless ?? []);
     const place = signals && placeOf(rule, signals, situation, inForce);
     const at = place && rule.stages[place.stage];

@@ -1,5 +1,5 @@
-import { type Activity, activities, type Draft } from '../draft.ts';
-import { lazily } from '../lazily.ts';
+import type { Activity, Draft } from '../draft.ts';
+import { lazily, lazilyEach } from '../lazily.ts';
 import { implicitIn } from '../model/implicit.ts';
 import { modelOf } from '../model/weights.ts';
 import type { Rule } from '../regulation/rule.ts';
@@ -8,12 +8,12 @@ import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
 import type { Found } from './conditions.ts';
 import { findingOf, placesIn } from './findings.ts';
-import { segmenter } from './graphemes.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
 import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
+import { RuleIndex } from './rule-index.ts';
 import type { Signal } from './signal.ts';
 import { knowsWith, readPart, signalsIn } from './signals.ts';
 import type { Situation } from './situation.ts';
@@ -53,7 +53,6 @@ export function createJudge(
   situation: Situation,
   roster = createRoster(situation.contests),
 ): (draft: Draft) => Verdict {
-  segmenter();
   const knows = knowsWith(roster);
   const read = (text: string | undefined, part: Part): Signal[] =>
     text ? signalsIn(text, part, roster, knows) : [];
@@ -67,7 +66,10 @@ export function createJudge(
     rules.filter(
       (rule) => rule.activities.includes(activity) && rule.roles?.includes(situation.role) !== false,
     );
-  const byActivity = new Map(activities.map((activity) => [activity, rulesFor(activity)]));
+  const indexFor = lazilyEach((activity: Activity) => new RuleIndex(rulesFor(activity)));
+  const modelIndexFor = lazilyEach(
+    (activity: Activity) => new RuleIndex(rulesFor(activity).filter(asksModel)),
+  );
 
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
@@ -81,13 +83,12 @@ export function createJudge(
     ];
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
-    const applying = byActivity.get(draft.activity) ?? [];
-    const meeting = (some: readonly Rule[], by: Found): Finding[] =>
-      withoutEcho(some.flatMap((rule) => findingOf(rule, by, situation, inForce) ?? []));
-    let findings = meeting(applying, found);
+    const meeting = (index: RuleIndex, by: Found): Finding[] =>
+      withoutEcho(index.possible(by).flatMap((some) => findingOf(some, by, situation, inForce) ?? []));
+    let findings = meeting(indexFor(draft.activity), found);
     const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
     if (implied.length > 0)
-      findings = meeting(applying.filter(asksModel), { ...found, own: readingOf([...own, ...implied]) });
+      findings = meeting(modelIndexFor(draft.activity), { ...found, own: readingOf([...own, ...implied]) });
     const told = strongest(
       quiet.size === 0
         ? findings

@@ -67,19 +67,22 @@ const ascii = lazily(() => Array.from({ length: 128 }, (_, code) => foldAscii(co
 /**
  * Folds a text grapheme by grapheme: styled letters, capitals, accents, look-alikes of other alphabets, marks of
  * no width. Linear in the length of the text.
+ * @param offset where the text stands in a longer one
  * @example letters('𝐂obløs').map((l) => l.as).join('') // 'coblos'
  */
-export function letters(text: string): Letter[] {
+export function letters(text: string, offset = 0): Letter[] {
   const found: Letter[] = [];
   const table = ascii();
-  eachGrapheme(text, (at, end) => {
-    const code = text.charCodeAt(at);
-    const plain = end - at === 1 ? table[code] : undefined;
+  eachGrapheme(text, (from, to) => {
+    const code = text.charCodeAt(from);
+    const plain = to - from === 1 ? table[code] : undefined;
+    const at = offset + from;
+    const end = offset + to;
     if (plain) {
       found.push({ kind: plain.kind, as: plain.as, at, end, upper: code >= 65 && code <= 90 });
       return;
     }
-    const cluster = text.slice(at, end);
+    const cluster = text.slice(from, to);
     const { kind, as } = foldOther(cluster);
     found.push({ kind, as, at, end, upper: kind === 'letter' && cluster !== cluster.toLowerCase() });
   });

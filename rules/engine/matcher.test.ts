@@ -1,6 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compilePhrases } from './compile-phrases.ts';
 import { asWord, counted } from './fixture.ts';
 import { Matcher, type PhraseHit } from './matcher.ts';
 import { parsePhrase } from './phrase.ts';
@@ -17,8 +18,7 @@ const namedIn = (tokens: readonly Token[]): Set<number> =>
 
 /** Where a phrase stands in a text whose only name is "candra". */
 function found(phrase: string, text: string): string[] {
-  const matcher = new Matcher<string>();
-  matcher.add('it', phrase);
+  const matcher = new Matcher(['it'], compilePhrases([phrase]));
   const tokens = tokensOf(text, () => false);
   return matcher
     .find(tokens, slotEndIn(tokens), new Set([0, 1]))
@@ -85,8 +85,7 @@ test('finds whatever trying every phrase everywhere finds, in the same order', (
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 8 }), text, (phrases, words) => {
       const tokens = tokensOf(words.join(' '), () => false);
-      const matcher = new Matcher<number>();
-      for (const [id, line] of phrases.entries()) matcher.add(id, line);
+      const matcher = new Matcher([...phrases.keys()], compilePhrases(phrases));
       expect(matcher.find(tokens, slotEndIn(tokens), namedIn(tokens))).toEqual(
         triedEverywhere(phrases, tokens),
       );
@@ -97,11 +96,11 @@ test('finds whatever trying every phrase everywhere finds, in the same order', (
 
 /** How often the tokens of a text are looked at while `count` phrases are looked for that share common words. */
 function looks(count: number, text: string): number {
-  const matcher = new Matcher<number>();
-  for (let i = 0; i < count; i++) {
+  const sources = Array.from({ length: count }, (_, i) => {
     const word = asWord(i);
-    matcher.add(i, `(saya|kami) * ${word} {who}\n{who} yang * ${word}\nayo [kita] ${word}\nlihat ${word}`);
-  }
+    return `(saya|kami) * ${word} {who}\n{who} yang * ${word}\nayo [kita] ${word}\nlihat ${word}`;
+  });
+  const matcher = new Matcher([...sources.keys()], compilePhrases(sources));
   const tokens = tokensOf(text, () => false);
   const { list, reads } = counted(tokens);
   expect(matcher.find(list, slotEndIn(tokens), namedIn(tokens)).map(({ id }) => id)).toContain(3);

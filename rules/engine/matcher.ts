@@ -1,16 +1,25 @@
-import { type Need, Needs, type WordStep } from './needs.ts';
-import { parsePhrase, type Step } from './phrase.ts';
+import { lazily } from '../lazily.ts';
+import { type CompiledPhrases, nowhere } from './compiled-phrases.ts';
+import { Needs } from './needs.ts';
+import { isNeverLeftOut, type Step, stepOf } from './phrase.ts';
 import type { Token } from './token.ts';
 import { type SlotEnd, Walk } from './walk.ts';
 
 interface Phrase<Id> {
   id: Id;
-  /** How many phrases were added before it. */
+  /** How many phrases stand before it. */
   order: number;
-  steps: readonly Step[];
-  needs: readonly Need<Phrase<Id>>[];
-  /** The words it begins with; none when it begins with a slot. */
-  begins: Need<Phrase<Id>> | undefined;
+  /** Read when it is first tried, which most phrases never are. */
+  steps: () => readonly Step[];
+  needs: readonly number[];
+  /** The need for the words it begins with; `nowhere` when it begins with a slot. */
+  begins: number;
+}
+
+/** Phrases that need nothing rarer; those that hold a name apart, for most sentences name nobody. */
+interface Filed<Id> {
+  phrases: Phrase<Id>[];
+  phrasesOfNames: Phrase<Id>[];
 }
 
 /** Where a phrase stands: token indexes `from`..`to`, and the token at which its first slot begins. */
@@ -31,7 +40,7 @@ interface Found<Id> {
 /** By where they begin; at one token those that begin with words come first, and what was added sooner. */
 const inOrder = <Id>(one: Found<Id>, other: Found<Id>): number =>
   one.hit.from - other.hit.from ||
-  Number(one.phrase.begins === undefined) - Number(other.phrase.begins === undefined) ||
+  Number(one.phrase.begins === nowhere) - Number(other.phrase.begins === nowhere) ||
   one.phrase.order - other.phrase.order;
 
 function nameStarts(from: number, to: number, slotEnd: SlotEnd): number[] {
@@ -40,52 +49,50 @@ function nameStarts(from: number, to: number, slotEnd: SlotEnd): number[] {
   return starts;
 }
 
-function wordStarts(
-  { step, first, last }: Pick<Need<unknown>, 'step' | 'first' | 'last'>,
-  tokens: readonly Token[],
-): number[] {
-  if (first === last) return [first];
-  const starts: number[] = [];
-  for (let at = first; at <= last; at++) if (step.alternatives.has(tokens[at]?.form ?? '')) starts.push(at);
-  return starts;
-}
-
-const isNeeded = (step: Step): step is WordStep => step.kind === 'words' && !step.optional;
+/** Steps that begin with these hold no word, or may be left out. */
+const noNeed = '^$*{[';
+const isSlot = (piece: string): boolean => piece.startsWith('{');
 
 /**
  * All phrases of a language. A phrase is tried only in a sentence that has all the words it needs, and it is found by
  * the rarest of them, so that a text costs no more with many phrases than with few.
  */
 export class Matcher<Id> {
-  readonly #needs = new Needs<Phrase<Id>>();
+  readonly #needs: Needs;
+  /** By the need that phrases are filed under. */
+  readonly #filed: (Filed<Id> | undefined)[];
   /** Phrases of a name and no word. */
   readonly #ofNamesAlone: Phrase<Id>[] = [];
-  readonly #read = new Set<Step>();
-  #count = 0;
+  readonly #steps: readonly string[];
 
-  /** Adds phrases, one a line. @throws on a phrase that starts with something optional, or has a mistake. */
-  add(id: Id, lines: string): void {
-    for (const line of lines.split('\n')) {
-      if (line.trim() !== '') this.#addOne(id, parsePhrase(line), line);
-    }
+  /** @param ids what the phrases of each source stand for */
+  constructor(ids: readonly Id[], compiled: CompiledPhrases) {
+    this.#needs = new Needs(compiled);
+    this.#steps = compiled.steps;
+    this.#filed = new Array<undefined>(compiled.needed).fill(undefined);
+    compiled.phrases.forEach(([whose = 0, filedUnder = nowhere, ...own], order) => {
+      const id = ids[whose];
+      if (id !== undefined) this.#file(this.#phrase(id, order, own), filedUnder, own);
+    });
   }
 
-  #addOne(id: Id, steps: readonly Step[], line: string): void {
-    const first = steps.find((step) => step.kind !== 'start');
-    if (!first || (first.kind !== 'words' && first.kind !== 'slot') || first.optional)
-      throw new Error(`a phrase must start with a word or a slot: ${line}`);
-    const needs = steps.filter(isNeeded).map((step) => this.#needs.of(step));
-    const begins = first.kind === 'words' ? this.#needs.of(first) : undefined;
-    const phrase = { id, order: this.#count++, steps, needs, begins };
-    const [rarest] = needs.toSorted((one, other) => one.weight - other.weight);
-    const ofNames = steps.some((step) => step.kind === 'slot' && !step.optional);
-    if (rarest) rarest[ofNames ? 'phrasesOfNames' : 'phrases'].push(phrase);
-    else this.#ofNamesAlone.push(phrase);
-    for (const step of steps) {
-      if (step.kind !== 'words' || this.#read.has(step)) continue;
-      this.#read.add(step);
-      this.#needs.learn(step);
+  #phrase(id: Id, order: number, own: readonly number[]): Phrase<Id> {
+    const pieces = own.map((at) => this.#steps[at] ?? '');
+    const needs = own.filter((_, i) => !noNeed.includes(pieces[i]?.charAt(0) ?? ''));
+    const first = pieces[0] === '^' ? 1 : 0;
+    const begins = isSlot(pieces[first] ?? '') ? nowhere : (own[first] ?? nowhere);
+    return { id, order, steps: lazily(() => pieces.map(stepOf)), needs, begins };
+  }
+
+  #file(phrase: Phrase<Id>, filedUnder: number, own: readonly number[]): void {
+    if (filedUnder === nowhere) {
+      this.#ofNamesAlone.push(phrase);
+      return;
     }
+    const filed = this.#filed[filedUnder] ?? { phrases: [], phrasesOfNames: [] };
+    const ofNames = own.some((at) => isSlot(this.#steps[at] ?? ''));
+    filed[ofNames ? 'phrasesOfNames' : 'phrases'].push(phrase);
+    this.#filed[filedUnder] = filed;
   }
 
   /** Whether some phrase uses this word. */
@@ -105,10 +112,13 @@ export class Matcher<Id> {
       while (tokens[to]?.sentence === sentence) to++;
       const names = named.has(sentence);
       const possible = this.#possible(tokens, from, to, names);
-      const starts = possible.some(({ begins }) => !begins) ? nameStarts(from, to, slotEnd) : [];
+      const starts = possible.some(({ begins }) => begins === nowhere) ? nameStarts(from, to, slotEnd) : [];
       for (const phrase of possible) {
-        for (const at of phrase.begins ? wordStarts(phrase.begins, tokens) : starts) {
-          const end = walk.end(phrase.steps, at);
+        const steps = phrase.steps();
+        for (const at of phrase.begins === nowhere
+          ? starts
+          : this.#wordStarts(phrase.begins, steps, tokens)) {
+          const end = walk.end(steps, at);
           const { slotAt, denied } = walk;
           if (end > at) found.push({ phrase, hit: { id: phrase.id, from: at, to: end, slotAt, denied } });
         }
@@ -117,10 +127,26 @@ export class Matcher<Id> {
     return found.sort(inOrder).map(({ hit }) => hit);
   }
 
+  #wordStarts(need: number, steps: readonly Step[], tokens: readonly Token[]): number[] {
+    const first = this.#needs.first(need);
+    const last = this.#needs.last(need);
+    if (first === last) return [first];
+    const step = steps.find(isNeverLeftOut);
+    const starts: number[] = [];
+    if (step?.kind === 'words')
+      for (let at = first; at <= last; at++)
+        if (step.alternatives.has(tokens[at]?.form ?? '')) starts.push(at);
+    return starts;
+  }
+
   /** The phrases of which a sentence has all the words. */
   #possible(tokens: readonly Token[], from: number, to: number, names: boolean): Phrase<Id>[] {
     const possible = names ? [...this.#ofNamesAlone] : [];
-    const met = this.#needs.metBy(tokens, from, to);
+    const met: Filed<Id>[] = [];
+    this.#needs.meet(tokens, from, to, (need) => {
+      const filed = this.#filed[need];
+      if (filed) met.push(filed);
+    });
     const take = (phrases: readonly Phrase<Id>[]): void => {
       for (const phrase of phrases) if (this.#needs.areMet(phrase.needs)) possible.push(phrase);
     };

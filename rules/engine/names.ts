@@ -1,7 +1,7 @@
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { slang } from '../language/slang.ts';
 import { squeeze } from './form.ts';
 import { letters } from './letters.ts';
+import { slang } from './slang.ts';
 
 /** What a name stands for when it is found. */
 export type NameKind = 'candidate' | 'common-name' | 'party' | 'risky-party' | 'slogan' | 'campaign-group';

@@ -1,100 +1,84 @@
-import { frequentWords } from '../language/frequent-words.ts';
-import type { Step } from './phrase.ts';
+import { type CompiledPhrases, firstUse } from './compiled-phrases.ts';
 import { Shapes } from './shapes.ts';
 import type { Token } from './token.ts';
 
-export type WordStep = Extract<Step, { kind: 'words' }>;
-
-/** A step that can't be left out: whatever phrase it is a part of needs one of its words. */
-export interface Need<Phrase> {
-  step: WordStep;
-  /** How often it will be met, roughly. */
-  weight: number;
-  /** Phrases that need nothing rarer; those that hold a name apart, for most sentences name nobody. */
-  phrases: Phrase[];
-  phrasesOfNames: Phrase[];
-  /** The stretch of text in which it was met last, and the first and last token there that meet it. */
-  stretch: number;
-  first: number;
-  last: number;
-}
-
-/** Where a word is used. */
-interface Use<Phrase> {
-  weight: number;
-  needs: Need<Phrase>[];
-}
-
-/** What a word that hardly a post is without weighs, beside one for any other. */
-const frequent = 20;
-
-/** Tells which needs a stretch of text meets: a look-up for each of its words, however many needs there are. */
-export class Needs<Phrase> {
-  readonly #bySteps = new Map<WordStep, Need<Phrase>>();
-  readonly #byWord = new Map<string, Use<Phrase>>();
+/**
+ * Tells which words that phrases need stand in a stretch of text: a look-up for each of its words, however many phrases
+ * there are. A need is the place of a step among those of the compiled phrases.
+ */
+export class Needs {
+  /** The place of each word. */
+  readonly #words = new Map<string, number>();
   readonly #shapes = new Shapes();
+  /** The needs for each word one after the other, and where those of a word begin. */
+  readonly #uses: Uint16Array;
+  readonly #from: Int32Array;
+  /** The stretch in which each need was met last, and the first and last token there that meet it. */
+  readonly #metIn: Int32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
   #stretch = 0;
 
-  /** The need for one of a step's words. */
-  of(step: WordStep): Need<Phrase> {
-    const known = this.#bySteps.get(step);
-    if (known) return known;
-    const need = { step, weight: 0, phrases: [], phrasesOfNames: [], stretch: -1, first: 0, last: 0 };
-    this.#bySteps.set(step, need);
-    for (const word of step.alternatives.keys()) {
-      const use = this.#use(word);
-      need.weight += use.weight;
-      use.needs.push(need);
+  constructor({ words, uses, needed }: CompiledPhrases) {
+    this.#metIn = new Int32Array(needed);
+    this.#first = new Int32Array(needed);
+    this.#last = new Int32Array(needed);
+    if (words !== '')
+      for (const word of words.split(' ')) {
+        this.#words.set(word, this.#words.size);
+        this.#shapes.add(word);
+      }
+    this.#uses = new Uint16Array(uses.length);
+    this.#from = new Int32Array(this.#words.size + 1).fill(0);
+    let count = 0;
+    let word = 0;
+    for (let at = 0; at < uses.length; at++) {
+      const code = uses.charCodeAt(at);
+      if (code < firstUse) this.#from[++word] = count;
+      else this.#uses[count++] = code - firstUse;
     }
-    return need;
+    // Those after the last are needed nowhere.
+    this.#from.fill(count, word + 1);
   }
 
-  #use(word: string): Use<Phrase> {
-    const known = this.#byWord.get(word);
-    if (known) return known;
-    const use = { weight: frequentWords.has(word) ? frequent : 1, needs: [] };
-    this.#byWord.set(word, use);
-    this.#shapes.add(word);
-    return use;
-  }
-
-  /** Takes note of the words of a step, needed or not. */
-  learn({ alternatives }: WordStep): void {
-    for (const [word, tails] of alternatives) {
-      this.#use(word);
-      for (const tail of tails) for (const more of tail) this.#use(more);
-    }
-  }
-
-  /** Whether a word is one that some step uses. */
+  /** Whether a word is one that some phrase uses. */
   knows(word: string): boolean {
-    return this.#shapes.may(word) && this.#byWord.has(word);
+    return this.#shapes.may(word) && this.#words.has(word);
   }
 
-  /** The needs that tokens `from`..`to` meet. */
-  metBy(tokens: readonly Token[], from: number, to: number): Need<Phrase>[] {
-    const met: Need<Phrase>[] = [];
+  /** Tells each need that tokens `from`..`to` meet, once. */
+  meet(tokens: readonly Token[], from: number, to: number, tell: (need: number) => void): void {
     const stretch = ++this.#stretch;
     for (let at = from; at < to; at++) {
-      const needs = this.#byWord.get(tokens[at]?.form ?? '')?.needs;
-      if (!needs) continue;
-      for (const need of needs) {
-        need.last = at;
-        if (need.stretch === stretch) continue;
-        need.stretch = stretch;
-        need.first = at;
-        met.push(need);
+      const word = this.#words.get(tokens[at]?.form ?? '');
+      if (word === undefined) continue;
+      const end = this.#from[word + 1] ?? 0;
+      for (let use = this.#from[word] ?? 0; use < end; use++) {
+        const need = this.#uses[use] ?? 0;
+        this.#last[need] = at;
+        if (this.#metIn[need] === stretch) continue;
+        this.#metIn[need] = stretch;
+        this.#first[need] = at;
+        tell(need);
       }
     }
-    return met;
+  }
+
+  /** The first and the last token of the stretch that meet a need which is met. */
+  first(need: number): number {
+    return this.#first[need] ?? 0;
+  }
+
+  last(need: number): number {
+    return this.#last[need] ?? 0;
   }
 
   /** Whether the stretch asked about last may meet all of these, one after the other. */
-  areMet(needs: readonly Need<Phrase>[]): boolean {
+  areMet(needs: readonly number[]): boolean {
     let at = -1;
-    for (const { stretch, first, last } of needs) {
-      if (stretch !== this.#stretch || last <= at) return false;
-      at = Math.max(first, at + 1);
+    for (const need of needs) {
+      if (this.#metIn[need] !== this.#stretch || this.last(need) <= at) return false;
+      at = Math.max(this.first(need), at + 1);
     }
     return true;
   }

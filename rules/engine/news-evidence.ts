@@ -1,14 +1,14 @@
-import { type Evidence, evidence, laughter, occasionTag, press, smallWords } from '../language/headline.ts';
+import * as language from '../language/headline.ts';
 import { lazily } from '../lazily.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
 
-export type EvidenceId = keyof typeof evidence;
+export type EvidenceId = keyof typeof language.evidence;
 /** How often each kind of evidence was found. */
 export type Counts = Map<EvidenceId, number>;
 
 /** How each kind of evidence weighs. */
-export const weights: Readonly<Record<EvidenceId, Evidence>> = evidence;
+export const weights: Readonly<Record<EvidenceId, language.Evidence>> = language.evidence;
 const evidenceIds = Object.keys(weights).filter((id): id is EvidenceId => id in weights);
 
 /** Fewer words than this may be a name or a title. */
@@ -17,7 +17,10 @@ const shortest = 4;
 const share = 0.8;
 const list = (words: string): string[] => words.trim().split(/\s+/).map(squeeze);
 
-const small = lazily(() => new Set(list(smallWords)));
+const press = lazily(() => new RegExp(language.press, 'i'));
+const occasionTag = lazily(() => new RegExp(language.occasionTag));
+const laughter = lazily(() => new RegExp(language.laughter));
+const small = lazily(() => new Set(list(language.smallWords)));
 const byWord = lazily(
   () =>
     new Map(evidenceIds.flatMap((id) => list(weights[id].words ?? '').map((word) => [word, id] as const))),
@@ -87,7 +90,7 @@ function readWord(text: string, token: Token, next: Token | undefined, here: Sen
   here.words += 1;
   // A part of a longer word that was taken apart says nothing by itself.
   if (token.end === next?.start) return;
-  if (token.form.length > 2 && laughter.test(token.form)) add(post, 'laugh');
+  if (token.form.length > 2 && laughter().test(token.form)) add(post, 'laugh');
   if (slangy(text, token)) add(post, 'slang');
   const id = byWord().get(token.form);
   if (!id) return;
@@ -121,13 +124,13 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
     }
     if (token.tag !== undefined) {
       tags.add(token.tag);
-      if (occasionTag.test(token.form)) occasions.add(token.tag);
+      if (occasionTag().test(token.form)) occasions.add(token.tag);
     } else if (token.kind === 'emoji') add(post, 'emoji');
     else if (token.kind === 'url') {
-      if (press.test(text.slice(token.start, token.end))) add(post, 'source');
+      if (press().test(text.slice(token.start, token.end))) add(post, 'source');
     } else if (token.kind === 'mention') {
       if (i === 0) add(post, 'reply');
-      else if (press.test(token.form)) add(post, 'source');
+      else if (press().test(token.form)) add(post, 'source');
     } else if (token.kind === 'word' && (before?.end ?? -1) < token.start)
       readWord(text, token, next, here, post);
     before = token;

@@ -1,5 +1,5 @@
 import { empty, Ngrams, type NgramTable, prefix, rowOf } from './ngrams.ts';
-import { checkAfter, hashOf, seed, slotAfter } from './word-hash.ts';
+import { checkAfter, type Hash, hashOf, seed, slotAfter } from './word-hash.ts';
 
 const smallest = 4096;
 /** A table grows when more than this share of it is taken. */
@@ -20,13 +20,15 @@ const emptyTable = (rows: number): Growing => ({
 export class NgramMaker {
   #table = emptyTable(smallest);
   #taken = 0;
+  /** The same few words make up most names. */
+  readonly #hashes = new Map<string, Hash>();
 
   /** Sets the value (0 or more) of a sequence, unless it has one. Returns the value it has now. */
   set(words: readonly string[], value: number): number {
     let { slot, check } = seed;
     let row = 0;
     for (const word of words) {
-      const hash = hashOf(word);
+      const hash = this.#hashOf(word);
       slot = slotAfter(slot, hash.slot);
       check = checkAfter(check, hash.check);
       row = this.#take(slot, check);
@@ -40,6 +42,14 @@ export class NgramMaker {
   made(by: (value: number) => number): Ngrams {
     const { checks, values } = this.#table;
     return new Ngrams({ checks, values: values.map((value) => (value < 0 ? value : by(value))) });
+  }
+
+  #hashOf(word: string): Hash {
+    const known = this.#hashes.get(word);
+    if (known) return known;
+    const hash = hashOf(word);
+    this.#hashes.set(word, hash);
+    return hash;
   }
 
   #take(slot: number, check: number): number {

@@ -39,13 +39,13 @@ export class Ngrams {
   /** Answers for a text which sequence starts at a token. Each word is read once. */
   in(tokens: readonly Token[]): (from: number) => Longest {
     const { table } = this;
-    const slots = new Int32Array(tokens.length);
-    const checks = new Int32Array(tokens.length);
-    tokens.forEach(({ form }, at) => {
+    const slots: number[] = [];
+    const checks: number[] = [];
+    for (const { form } of tokens) {
       const hash = hashOf(form);
-      slots[at] = hash.slot;
-      checks[at] = hash.check;
-    });
+      slots.push(hash.slot);
+      checks.push(hash.check);
+    }
     return (from) => {
       const best = { value: empty, to: from };
       const sentence = tokens[from]?.sentence;

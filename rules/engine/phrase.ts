@@ -1,8 +1,8 @@
 import { groups } from '../language/groups.ts';
 import { insults } from '../language/insults.ts';
-import { slang } from '../language/slang.ts';
 import { activeForms, passiveForms } from './affix.ts';
 import { squeeze } from './form.ts';
+import { slang } from './slang.ts';
 
 /** What may stand in a slot: someone on the ballot, by name, number or account; only a party; or either. */
 export type Slot = 'calon' | 'partai' | 'who';
@@ -20,6 +20,14 @@ export type Step =
   | { kind: 'gap' }
   | { kind: 'start' }
   | { kind: 'end' };
+
+export type WordStep = Extract<Step, { kind: 'words' }>;
+
+/** A step that can't be left out: whatever phrase it is a part of needs one of its words. */
+export const isNeeded = (step: Step): step is WordStep => step.kind === 'words' && !step.optional;
+/** What a phrase may begin with. */
+export const isNeverLeftOut = (step: Step): boolean =>
+  isNeeded(step) || (step.kind === 'slot' && !step.optional);
 
 /** Many phrases share groups and pieces: each is read once. */
 function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
@@ -96,7 +104,7 @@ function byFirstWord(sequences: Sequences): Alternatives {
 }
 
 /** The step that a piece of a phrase stands for: one and the same, wherever the piece stands. */
-const step = remembered((text: string): Step => {
+export const stepOf = remembered((text: string): Step => {
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };
   if (text === '*') return { kind: 'gap' };
@@ -110,6 +118,9 @@ const step = remembered((text: string): Step => {
   return { kind: 'words', alternatives: byFirstWord(wordAlternatives(inner)), optional };
 });
 
+/** The pieces that a phrase is written in. */
+export const piecesOf = (text: string): readonly string[] => text.match(piece) ?? [];
+
 /**
  * Reads one phrase of `rules/language`.
  *
@@ -121,5 +132,5 @@ const step = remembered((text: string): Step => {
  * @throws when a group or slot does not exist.
  */
 export function parsePhrase(text: string): Step[] {
-  return (text.match(piece) ?? []).map(step);
+  return piecesOf(text).map(stepOf);
 }

@@ -1,5 +1,5 @@
-import { pronouns } from '../language/politics.ts';
 import type { Named } from './named.ts';
+import { pronouns } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 

@@ -1,3 +1,4 @@
+import type { Named } from './named.ts';
 import {
   electionWords,
   officeWords,
@@ -7,8 +8,7 @@ import {
   tagVote,
   titles,
   voteVerbs,
-} from '../language/politics.ts';
-import type { Named } from './named.ts';
+} from './political-words.ts';
 import { isExecutive, isOfPerson, isPairName, isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import { goesOn, isPadded, isYear } from './stretches.ts';

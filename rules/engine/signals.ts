@@ -1,13 +1,14 @@
 import type { Contest } from '../contests/schema.ts';
 import { reported } from '../language/context.ts';
-import { tagAttack, tagSupport } from '../language/politics.ts';
 import { praiseEmoji } from '../language/praise.ts';
+import { lazily } from '../lazily.ts';
 import type { Part, SignalId } from '../signal.ts';
 import { deniedBefore } from './denial.ts';
 import { headlines } from './headline.ts';
 import { type Cue, lexicon, type Meaning } from './lexicon.ts';
 import type { PhraseHit } from './matcher.ts';
 import { findNamed, type Named } from './named.ts';
+import { tagAttack, tagSupport } from './political-words.ts';
 import type { Roster } from './roster.ts';
 import { everywhere, type Signal } from './signal.ts';
 import { slotFinder } from './slots.ts';
@@ -16,6 +17,7 @@ import type { Knows, Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 const cheers = new Set(praiseEmoji.map((sign) => sign.replace('\ufe0f', '')));
+const ofReports: ReadonlySet<Cue> = new Set(reported);
 /** Whose denial is itself a stand against somebody. */
 const taking = new Set<Cue>(['call', 'win']);
 
@@ -44,15 +46,9 @@ function cheerSignals(tokens: readonly Token[], part: Part): Signal[] {
     .map(({ start, end, sentence }) => ({ id: 'praise', start, end, sentence, part }));
 }
 
-/** Which cues the contexts and headlines found turn off, by sentence. Words of a hashtag are no context. */
-function silencedBy(
-  hits: readonly PhraseHit<Meaning>[],
-  tokens: readonly Token[],
-  text: string,
-): Map<number, Set<Cue>> {
+/** Which cues the contexts found turn off, by sentence. Words of a hashtag are no context. */
+function silencedBy(hits: readonly PhraseHit<Meaning>[], tokens: readonly Token[]): Map<number, Set<Cue>> {
   const silenced = new Map<number, Set<Cue>>();
-  if (!hits.some(({ id }) => id.is === 'cue')) return silenced;
-  for (const sentence of headlines(text, tokens)) silenced.set(sentence, new Set(reported));
   for (const { id, from } of hits) {
     const token = tokens[from];
     if (id.is !== 'context' || !token || token.tag !== undefined) continue;
@@ -88,7 +84,10 @@ export function readPart(text: string, part: Part, roster: Roster, knows: Knows)
   const slotEnd = slotFinder(tokens, named);
   const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
   const hits = lexicon().find(tokens, slotEnd, namedIn);
-  const silenced = silencedBy(hits, tokens, text);
+  const silenced = silencedBy(hits, tokens);
+  const reports = lazily(() => headlines(text, tokens));
+  const isOff = (cue: Cue, sentence: number): boolean =>
+    silenced.get(sentence)?.has(cue) === true || (ofReports.has(cue) && reports().has(sentence));
   const inName = tokensOfNames(named);
   const contests = new Map<number, Contest>();
   for (const { from, entries } of named) {
@@ -110,10 +109,9 @@ export function readPart(text: string, part: Part, roster: Roster, knows: Knows)
       return [{ ...signal('campaign-group'), ...(contest && { contest }) }];
     }
     if (slotAt < 0 && inName.has(from) && inName.has(to - 1)) return [];
-    const off = silenced.get(sentence);
-    if (off?.has(id.cue)) return [];
+    if (isOff(id.cue, sentence)) return [];
     if (!denied && !deniedBefore(tokens, from)) return [signal(id.cue)];
-    return [signal(taking.has(id.cue) && slotAt >= 0 && !off?.has('reject') ? 'reject' : 'negation')];
+    return [signal(taking.has(id.cue) && slotAt >= 0 && !isOff('reject', sentence) ? 'reject' : 'negation')];
   };
   const signals = [
     ...namedSignals(tokens, named, part),

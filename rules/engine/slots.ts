@@ -1,6 +1,6 @@
-import { titles } from '../language/politics.ts';
 import type { Named } from './named.ts';
 import type { Slot } from './phrase.ts';
+import { titles } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -56,8 +56,8 @@ export function slotFinder(
   };
   // Phrases ask about the same token again and again.
   const unasked = -2;
-  const table = (): Int32Array => new Int32Array(tokens.length).fill(unasked);
-  const asked: Record<Slot, Int32Array> = { calon: table(), partai: table(), who: table() };
+  const table = (): number[] => new Array<number>(tokens.length).fill(unasked);
+  const asked: Record<Slot, number[]> = { calon: table(), partai: table(), who: table() };
   return (at, slot) => {
     if (at >= tokens.length) return -1;
     const known = asked[slot][at] ?? unasked;

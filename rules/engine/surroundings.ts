@@ -1,11 +1,5 @@
-import {
-  electionWords,
-  officeWords,
-  partyWords,
-  politicsWords,
-  publicAccounts,
-} from '../language/politics.ts';
 import type { Named } from './named.ts';
+import { electionWords, officeWords, partyWords, politicsWords, publicAccounts } from './political-words.ts';
 import { isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';

@@ -1,6 +1,6 @@
-import { tagAttack, tagSupport } from '../language/politics.ts';
 import type { Part } from '../signal.ts';
 import type { Named } from './named.ts';
+import { tagAttack, tagSupport } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import { everywhere, type Signal } from './signal.ts';
 import { isPadded, isYear, stretches } from './stretches.ts';

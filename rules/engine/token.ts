@@ -9,11 +9,13 @@ export interface Token {
   /** Index of the sentence it stands in. */
   sentence: number;
   /** First in its sentence or clause: nothing, a comma, a colon or a bar stands before it. */
-  opens?: boolean;
+  opens?: boolean | undefined;
   /** Index of the hashtag it is a part of. */
-  tag?: number;
+  tag?: number | undefined;
   /** Written all in capitals: `PAN` is a party rather than a pan. */
-  caps?: boolean;
+  caps?: boolean | undefined;
+  /** Its form is known to be read as it stands. */
+  settled?: boolean | undefined;
 }
 
 /** Whether a normal form is a word that some phrase or name uses. */

@@ -1,5 +1,4 @@
-import { slang } from '../language/slang.ts';
-import { stemOf } from './endings.ts';
+import { formReading } from './form-reading.ts';
 import { joinHidden, joinSpelledOut } from './hidden-words.ts';
 import { lexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
@@ -9,21 +8,9 @@ import type { Knows, Token } from './token.ts';
 const isMeant = (text: string, { form, caps, end }: Token): boolean =>
   (form === 'bkn' && caps === true) || (form === 'dr' && text.charAt(end) === '.');
 
-/** A name must be this long to be seen through an ending: many short ones are also the beginning of a word. */
-const shortestName = 6;
-
 /** The words a token is read as, when they are others than it says. */
-function readAs(text: string, token: Token, knows: Knows): readonly string[] | undefined {
-  const { form } = token;
-  const words = slang.get(form);
-  if (words) return isMeant(text, token) ? undefined : words;
-  if (knows(form)) return undefined;
-  const phrases = lexicon();
-  const stem =
-    stemOf(form, (one) => slang.has(one) || phrases.knows(one)) ??
-    stemOf(form, (one) => one.length >= shortestName && form.startsWith(one) && knows(one));
-  return stem === undefined ? undefined : (slang.get(stem) ?? [stem]);
-}
+const readAs = (text: string, token: Token, knows: Knows): readonly string[] | undefined =>
+  token.settled || isMeant(text, token) ? undefined : formReading(token.form, knows);
 
 /** `janji-janji`, `janji2`: the second says nothing that the first has not said. */
 const doubles = (text: string, before: Token, { form, start }: Token): boolean =>

@@ -1,10 +1,10 @@
-import { slang } from '../language/slang.ts';
 import { doubledIn } from './doubled.ts';
 import { stemOf } from './endings.ts';
 import { squeeze } from './form.ts';
 import { coverGlued, type Stretch, splitGlued } from './glued.ts';
 import { hasHumps, humps, raw } from './humps.ts';
 import { leetWords } from './leet-words.ts';
+import { slang } from './slang.ts';
 import type { Knows, Token } from './token.ts';
 import { longestGlued, type Part, type Place, runs, signs, token } from './word-token.ts';
 

@@ -166,14 +166,9 @@ export const contexts: readonly Context[] = [
 ];
 
 /** A cue right after one of these is denied. */
-export const negators: ReadonlySet<string> = new Set(
-  'tidak jangan bukan belum tanpa ogah emoh mustahil haram enggan anti batal'.split(' '),
-);
+export const negators = 'tidak jangan bukan belum tanpa ogah emoh mustahil haram enggan anti batal';
 /** Javanese "aja" forbids where a clause begins; elsewhere it is "only". */
-export const openingNegators: ReadonlySet<string> = new Set('aja ulah'.split(' '));
+export const openingNegators = 'aja ulah';
 /** Between a negator and a cue these turn the denial around: "jangan lupa", "tidak ragu". */
-export const reversers: ReadonlySet<string> = new Set(
-  'lupa ragu takut bosan berhenti tunda malu salah cuma hanya lelah sekadar bingung capek saja ada kalah'.split(
-    ' ',
-  ),
-);
+export const reversers =
+  'lupa ragu takut bosan berhenti tunda malu salah cuma hanya lelah sekadar bingung capek saja ada kalah';

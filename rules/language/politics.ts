@@ -1,83 +1,75 @@
-import { wordSet } from './word-set.ts';
-
 /** Offices and the people who seek them. */
-export const officeWords = wordSet(`
+export const officeWords = `
   presiden wapres capres cawapres gubernur wagub cagub cawagub bupati wabup cabup cawabup walikota wawali cawalkot cawali
   bacapres bacagub bacabup bacalon paslon petahana incumbent caleg bacaleg dpr dprd dpd legislator
-`);
+`;
 
 /** Words that speak of an election: beside them a common name is the candidate's. */
-export const electionWords = wordSet(`
+export const electionWords = `
   coblos nyoblos mencoblos dicoblos contreng pilpres pilkada pilgub pilbup pilwako pilwalkot pilkot pileg pemilu pilwali kampanye
   berkampanye timses relawan elektabilitas menangkan memenangkan pemenangan bilik tps cabut_nomor usung mengusung diusung kotak_suara
-`);
+`;
 
 /** Words that speak of parties: beside them `PAN` is the party. */
-export const partyWords = wordSet(`
+export const partyWords = `
   partai parpol kader caleg bacaleg koalisi dpp dpw dpc fraksi ketum pileg pemilu pilpres pilkada pilgub legislator elektabilitas
   coblos nyoblos mencoblos menangkan memenangkan pengurus_partai politisi politikus kursi capres cawapres cagub simpatisan kampanye
-`);
+`;
 
 /** Directly before a party's short name in capitals these are enough. */
-export const partyVerbs = wordSet(
-  'pilih dukung hidup bersama coblos menangkan mendukung memilih tenggelamkan nyoblos gabung kader hanya ingat partai',
-);
+export const partyVerbs =
+  'pilih dukung hidup bersama coblos menangkan mendukung memilih tenggelamkan nyoblos gabung kader hanya ingat partai';
 
 /** Words that make a hashtag with somebody's name a campaign's. */
-export const tagSupport = wordSet(`
+export const tagSupport = `
   presiden presidenku presidenri wapres gubernur bupati walikota capres cawapres cagub cabup menang menangkan memenangkan pilihan pilih dukung
   bersama untuk for sahabat sobat relawan hebat juara lanjutkan gas gaskeun aja saja bisa siap pasti harus top mantap satu total
   pilihanku pilihankita pilihanrakyat all in kita kami save bareng barengan ayo gaspol fix menuju tetep sayangi love stand with we periode melanjutkan lanjut lanjutken unggul kawal jaga amanah terbaik terdepan harapan semangat sukses bangga milih milihnya mending memang idola penerus lebih baik maju terus terbukti merakyat sayang cinta vote
   coblos barisan laskar loyalis mania lovers fans squad army hadir solusi kunci bangkit prestasi kinerja bantu peduli capaian for4 hanya tetap masih petugas rakyat nkri indonesia melanjutkan kuat cerdas jujur tegas berani luar biasa gemoy mania center yes jos sip
-`);
+`;
 
 /** Words that make a hashtag with somebody's name an attack. */
-export const tagAttack = wordSet(`
+export const tagAttack = `
   tolak menolak ganti gagal bohong pembohong pembual ngibul penipu tipu pengkhianat penghianat khianat berkhianat munafik antek boneka koruptor korupsi mundur
   turunkan lengserkan tangkap penjarakan penculik pelanggar kacau bubarkan tenggelamkan boikot lawan sampah bodoh dungu kadrun cebong kampret
   planga plongo politikidentitas identitas intoleran radikal orba otoriter diktator fasis pki komunis curang asal bukan jangan anti stop
   fitnah hoaks dusta takut pengecut culas licik rakus maling rampok kejam biadab bangkrut ingkar janji kalah tumbang omdo omong kosong lengserkan makzulkan gulingkan tumbangkan hoax salahkan ngeles payah badut omon plonga plongo pencitraan karbitan nepotisme dinasti penjilat pecundang zalim ngawur mangkir menyalahkan pengibul ngibulin ngaco drama palsu tukang dibohongi adili lengser pecat keok blunder panik bobrok dzalim busuk jahat nyungsep bohongi membohongi kibul tersangka memalukan say cukup gagalkan hancur hancurkan rusak perusak usir minggat sontoloyo malas bego goblok tolol goblog idiot pikun cemen
-`);
+`;
 
 /** Titles that may stand between a verb and a name. */
-export const titles = wordSet(`
+export const titles = `
   pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai kh dr prof ir h hj haji hajah jenderal letjen mayjen
   brigjen kombes tgk tengku tgh tuan guru buya habib ning den raden kak bro om koh ko ci capres cawapres cagub cawagub cabup cawabup caleg calon pasangan
   paslon duet bacapres bacaleg presiden gubernur bupati walikota wapres wagub wabup partai kota ajo nomor si sang sosok beliau para kader
-`);
+`;
 
 /** Directly before a rare name these mean the candidate. */
-export const voteVerbs = wordSet(
-  'pilih memilih milih dukung mendukung ndukung coblos mencoblos nyoblos contreng menangkan memenangkan usung mengusung kubu pendukung relawan timses barengan tolak lawan',
-);
+export const voteVerbs =
+  'pilih memilih milih dukung mendukung ndukung coblos mencoblos nyoblos contreng menangkan memenangkan usung mengusung kubu pendukung relawan timses barengan tolak lawan';
 
 /** Directly before a pair's own name, also where that is an everyday word: "suara amin". */
-export const pairLeads = wordSet(
-  'paslon pasangan duet timnas kubu pendukung relawan pemilih suara kemenangan pilih memilih dukung mendukung coblos nyoblos menangkan memenangkan kampanye elektabilitas',
-);
+export const pairLeads =
+  'paslon pasangan duet timnas kubu pendukung relawan pemilih suara kemenangan pilih memilih dukung mendukung coblos nyoblos menangkan memenangkan kampanye elektabilitas';
 
 /** Words of politics in general: with one of them anywhere in a text a rare name is the candidate's. */
-export const politicsWords = wordSet(`
+export const politicsWords = `
   debat survei survey polling oposisi rezim pemerintahan konstitusi nepotisme kkn dinasti demokrasi oligarki oligarkhi politik politisi politikus gagasan visi misi
   pemilih pendukung pendukungnya cebong kampret kadrun kecebong buzzer buzzerp nyapres nyagub nyalon nyawapres nyaleg kandidat pemimpin negara rakyat nkri
   mk kpu bawaslu kpps jokowi megawati sby ikn hilirisasi menteri menhan menko menkopolhukam balaikota lengser lengserkan dilantik kecurangan curang
   elektabilitas baliho bansos blusukan koruptor korupsi reformasi orba legislatif eksekutif partai parpol koalisi ham netralitas gimmick gimik
   kepemimpinan programnya kabinet quickcount bangsa etika hukum legitimasi makzul pelantikan rekapitulasi swing pilgub
-`);
+`;
 
 /** Under what these accounts post, people speak of public affairs. */
-export const publicAccounts: ReadonlySet<string> = new Set(
-  (
-    '@kpu_id @bawaslu_ri @officialmkri @kpk_ri @detikcom @kompascom @kompastv @tempodotco @antaranews @tirtoid @cnnindonesia @tvonenews @metro_tv @liputan6dotcom ' +
-    '@republikaonline @kumparan @inewsdotid @sindonews @okezonenews @tribunnews @vivacoid @merdekadotcom @suaradotcom @narasinewsroom @najwashihab @jpnncom @mprri @dpr_ri'
-  ).split(' '),
-);
+export const publicAccounts =
+  '@kpu_id @bawaslu_ri @officialmkri @kpk_ri @detikcom @kompascom @kompastv @tempodotco @antaranews @tirtoid @cnnindonesia @tvonenews @metro_tv @liputan6dotcom ' +
+  '@republikaonline @kumparan @inewsdotid @sindonews @okezonenews @tribunnews @vivacoid @merdekadotcom @suaradotcom @narasinewsroom @najwashihab @jpnncom @mprri @dpr_ri';
 
 /** Of those words the ones that leave no doubt: beside them in a hashtag a rare name is the candidate's. */
-export const tagVote = wordSet(`
+export const tagVote = `
   menang menangkan memenangkan pilih pilihan dukung save selamatkan lanjut lanjutkan melanjutkan periode bersama bareng relawan sahabat sobat barisan laskar
   coblos vote gaspol gaskeun kawal
-`);
+`;
 
 /** What stands for somebody named just before. */
-export const pronouns = wordSet('beliau dia ia doi doski');
+export const pronouns = 'beliau dia ia doi doski';

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { squeeze } from '../engine/form.ts';
-import { slang, spellings } from './slang.ts';
+import { slang } from '../engine/slang.ts';
+import { spellings } from './slang.ts';
 
 const lines = spellings
   .trim()

@@ -1,6 +1,3 @@
-import { squeeze } from '../engine/form.ts';
-import { lazily } from '../lazily.ts';
-
 /** Everyday spellings and the words they stand for. Nothing on the right is itself on the left. */
 export const spellings = `
   yg yng sing ingkang : yang
@@ -102,29 +99,7 @@ export const spellings = `
 `;
 
 /** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */
-const denials = 'ga gak ngga nggak gk'.split(' ');
-const denied =
-  'ada bisa mau tahu punya akan bakal pernah usah boleh jadi suka perlu peduli layak pantas mungkin percaya cocok jelas guna'.split(
-    ' ',
-  );
-
-function read(list: string): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, readonly string[]>();
-  for (const no of denials)
-    for (const word of denied) table.set(squeeze(no + word), ['tidak', squeeze(word)]);
-  for (const line of list.trim().split('\n')) {
-    const [left = '', right = ''] = line.split(' : ');
-    const words = right.trim().split(' ').map(squeeze);
-    for (const word of left.trim().split(' ')) table.set(squeeze(word), words);
-  }
-  for (const [word, [only, ...rest]] of table) if (rest.length === 0 && only === word) table.delete(word);
-  return table;
-}
-
-const table = lazily(() => read(spellings));
-
-/** From a squeezed spelling to the normal forms that replace it. */
-export const slang = {
-  get: (form: string): readonly string[] | undefined => table().get(form),
-  has: (form: string): boolean => table().has(form),
-};
+export const denials = 'ga gak ngga nggak gk';
+/** What they deny. */
+export const denied =
+  'ada bisa mau tahu punya akan bakal pernah usah boleh jadi suka perlu peduli layak pantas mungkin percaya cocok jelas guna';

@@ -1,10 +1,13 @@
-// How long the engine takes to be ready in a fresh process: `node scripts/bench/start.ts DAY PROVINCE` or `… DAY ROSTER_FILE`.
+// How long the engine takes to be ready in a fresh process, with the phrases compiled as pages have them:
+// `node scripts/bench/start.ts LEXICON_FILE DAY PROVINCE` or `… DAY ROSTER_FILE`.
 import { readFileSync } from 'node:fs';
+import type { CompiledPhrases } from '../../rules/engine/compiled-phrases.ts';
 import { openRoster } from '../../rules/engine/compiled-roster.ts';
+import { openLexicon } from '../../rules/engine/lexicon.ts';
 import { createJudge } from '../../rules/judge.ts';
 import { contestsInForce } from './province.ts';
 
-const [day = '', from = ''] = process.argv.slice(2);
+const [lexiconFile = '', day = '', from = ''] = process.argv.slice(2);
 
 function ready(): () => void {
   if (/^\d\d$/.test(from)) {
@@ -18,7 +21,9 @@ function ready(): () => void {
   };
 }
 
+const phrases: CompiledPhrases = JSON.parse(readFileSync(lexiconFile, 'utf8'));
 const start = ready();
 const begun = performance.now();
+openLexicon(phrases);
 start();
 console.log(performance.now() - begun);

@@ -1,0 +1,17 @@
+import * as words from '../language/politics.ts';
+import { wordSet } from '../language/word-set.ts';
+
+// Told in `language/politics`; read when first asked for.
+export const officeWords = wordSet(words.officeWords);
+export const electionWords = wordSet(words.electionWords);
+export const partyWords = wordSet(words.partyWords);
+export const partyVerbs = wordSet(words.partyVerbs);
+export const tagSupport = wordSet(words.tagSupport);
+export const tagAttack = wordSet(words.tagAttack);
+export const titles = wordSet(words.titles);
+export const voteVerbs = wordSet(words.voteVerbs);
+export const pairLeads = wordSet(words.pairLeads);
+export const politicsWords = wordSet(words.politicsWords);
+export const tagVote = wordSet(words.tagVote);
+export const pronouns = wordSet(words.pronouns);
+export const publicAccounts: ReadonlySet<string> = new Set(words.publicAccounts.split(' '));
