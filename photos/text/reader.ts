@@ -1,0 +1,37 @@
+import type { OpenReader, Seen } from '../seen.ts';
+import { findText } from './find.ts';
+import { inReadingOrder, type Line } from './lines.ts';
+import { readBoxes } from './looks.ts';
+import { openModels } from './models.ts';
+import { mirrored, type SlantedBox, uprightBox } from './slanted-box.ts';
+
+/** Below this what was read is mostly not there. */
+const confidenceAtLeast = 0.5;
+
+/** Reads the lines of text in a picture, in the order in which a person would. */
+export const open: OpenReader = async (asset) => {
+  const models = await openModels(asset);
+  return {
+    read: async (picture) => {
+      const boxes = await findText(models.find, picture.small);
+      const { readings, inMirror } = await readBoxes(models, picture, boxes);
+      // What stands in a mirror is read from right to left, and shown where it stands.
+      const held = (box: SlantedBox) => (inMirror ? mirrored(box, picture.small) : box);
+      const words = readings.flatMap(({ text, confidence }, at): Line[] => {
+        const box = boxes[at];
+        const word = text.trim();
+        return box && word && confidence >= confidenceAtLeast
+          ? [{ text: word, confidence, box: held(box) }]
+          : [];
+      });
+      return inReadingOrder(words).map(
+        ({ text, confidence, box }): Seen => ({
+          kind: 'text',
+          value: text,
+          confidence,
+          box: uprightBox(held(box), picture.small),
+        }),
+      );
+    },
+  };
+};
