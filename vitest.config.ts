@@ -2,7 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const unitFolders = '{rules,platforms,components,log,policy,entrypoints,scripts,tests/conventions}';
+const unitFolders = '{rules,platforms,photos,components,log,policy,entrypoints,scripts,tests/conventions}';
 
 export default defineConfig({
   test: {

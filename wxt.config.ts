@@ -4,15 +4,20 @@ import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 import { engineData } from './scripts/engine-data.ts';
 import { lightenContentScripts } from './scripts/page-bundle.ts';
+import { chromiumPhotos, looksAtPhotos, photoEntrypoints, photoFrames } from './scripts/photo-manifest.ts';
+import { photoModels } from './scripts/photo-models/index.ts';
 import { platformScripts, withAdapters } from './scripts/platform-scripts.ts';
 import { withProvisions } from './scripts/provision-texts.ts';
 
 /** Nothing leaves the device: pages and background may load the package's own files and nothing else. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Compiled from the package's own files: what looks at pictures.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' blob: data:",
+  // A video that is about to be posted, for a few of its frames.
+  'media-src blob:',
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -31,30 +36,40 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': async (wxt, entrypoints) => {
       const scripts = await platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms'));
-      entrypoints.unshift(...scripts);
+      entrypoints.splice(0, entrypoints.length, ...scripts, ...photoEntrypoints(entrypoints, wxt.config));
     },
     'vite:build:extendConfig': async (entrypoints, config) => {
       lightenContentScripts(import.meta.dirname, entrypoints, config, await engineData(import.meta.dirname));
     },
     // WXT takes a page called `history` for one that replaces the browser's own.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       delete manifest.chrome_url_overrides;
-      manifest.content_scripts = withAdapters(manifest.content_scripts ?? []);
+      const scripts = withAdapters(manifest.content_scripts ?? []);
+      manifest.content_scripts = scripts;
+      if (config.browser !== 'firefox' && looksAtPhotos(config)) {
+        manifest.web_accessible_resources = photoFrames(scripts);
+      }
     },
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       files.splice(0, files.length, ...files.map(withProvisions));
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });
       }
       const data = await engineData(import.meta.dirname);
       files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      if (looksAtPhotos(wxt.config)) files.push(...(await photoModels(import.meta.dirname)));
     },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser !== 'firefox' && looksAtPhotos({ mode }) ? ['offscreen' as const] : []),
+    ],
     optional_host_permissions: ['https://*/*'],
     // Nobody can press "allow" in a test.
     ...(mode === 'e2e' && { host_permissions: ['https://*.contoh.go.id/*'] }),
@@ -70,6 +85,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', ...(chromiumKey ? { key: chromiumKey } : {}) }),
+      : {
+          minimum_chrome_version: '120',
+          ...(looksAtPhotos({ mode }) && chromiumPhotos),
+          ...(chromiumKey ? { key: chromiumKey } : {}),
+        }),
   }),
 });

@@ -15,9 +15,9 @@ export interface Seen extends PhotoSign {
 
 /** A picture, decoded once for all readers. */
 export interface Picture {
-  /** As it came, for what must read small letters. */
+  /** As it came, for what must read small letters; other readers than that of text get the small one here too. */
   full: ImageBitmap;
-  /** At most `smallSide` pixels on its longer side: thresholds in pixels count on it. */
+  /** At most `smallSide` pixels on its longer side: thresholds in pixels count on it. May be the very same as `full`. */
   small: ImageBitmap;
 }
 export const smallSide = 1280;

@@ -9,6 +9,7 @@ import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     if (changes[settingsKey]) refresh();
   });
   watchAccess(sync);
+  dispatchPhotos();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
     const parsed = ToBackground.safeParse(message);

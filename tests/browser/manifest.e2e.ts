@@ -12,7 +12,8 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
   test('permissions and hosts', async () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       await manifest();
-    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+    const ownPage = build.startsWith('firefox') ? [] : ['offscreen'];
+    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', ...ownPage]);
     expect([host_permissions, optional_permissions]).toEqual([undefined, undefined]);
     // Nothing of it is held before the person, or their agency, allows one host by name.
     expect(optional_host_permissions).toEqual(['https://*/*']);
@@ -39,12 +40,26 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     }
   });
 
-  test('nothing of the browser is replaced, nothing of ours is open to pages', async () => {
-    const { chrome_url_overrides, web_accessible_resources, externally_connectable } = await manifest();
-    expect([chrome_url_overrides, web_accessible_resources, externally_connectable]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+  test('nothing of the browser is replaced', async () => {
+    const { chrome_url_overrides, externally_connectable } = await manifest();
+    expect([chrome_url_overrides, externally_connectable]).toEqual([undefined, undefined]);
+  });
+
+  test('nothing of ours is open to pages, but in Chromium the page that looks at pictures, by an address that changes', async () => {
+    const { web_accessible_resources } = await manifest();
+    const frame = {
+      resources: ['photo-check.html'],
+      matches: expect.toSatisfy((matches: string[]) => matches.every((one) => matchPatterns.includes(one))),
+      use_dynamic_url: true,
+    };
+    expect(web_accessible_resources).toEqual(build.startsWith('firefox') ? undefined : [frame]);
+  });
+
+  test('our pages load nothing from outside and run nothing but our own files', async () => {
+    const { content_security_policy } = await manifest();
+    const policy: string = content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
   });
 });
