@@ -1,0 +1,58 @@
+import type { Measures } from './measures.ts';
+import type { FingerName } from './skeleton.ts';
+
+/** How a finger has to be for a pose. */
+export type Held = 'out' | 'in' | 'any';
+
+/** Between which values a measure has to lie. */
+export type Limit = readonly [measure: keyof Measures, least: number, most: number];
+
+export interface Pose {
+  /** Id in `rules/regulation/hand-signs`. */
+  sign: string;
+  fingers: Record<FingerName, Held>;
+  limits: readonly Limit[];
+}
+
+const fingers = (thumb: Held, index: Held, middle: Held, ring: Held, little: Held): Pose['fingers'] => ({
+  thumb,
+  index,
+  middle,
+  ring,
+  little,
+});
+
+/** Fingers that are shown point up, and not at the camera. */
+const up: Limit = ['lean', 0, 55];
+const long: Limit = ['shortest', 0.55, Infinity];
+/** Fingers laid together greet or rest; a number is shown with fingers apart. */
+const apart: Limit = ['spread', 0.7, Infinity];
+const pinched: Limit = ['pinch', 0, 0.42];
+const open: Limit = ['pinch', 0.42, Infinity];
+
+/**
+ * The signs as hands make them; one sign may be made in several ways. `hati-korea` is missing: its joints, as the
+ * landmarker gives them, are those of a fist.
+ */
+export const poses: readonly Pose[] = [
+  { sign: 'jempol', fingers: fingers('out', 'in', 'in', 'in', 'in'), limits: [['thumbLean', 0, 45], open] },
+  { sign: 'telunjuk', fingers: fingers('in', 'out', 'in', 'in', 'in'), limits: [up, long] },
+  { sign: 'pistol', fingers: fingers('out', 'out', 'in', 'in', 'in'), limits: [['lean', 0, 100], long] },
+  { sign: 'dua-jari', fingers: fingers('in', 'out', 'out', 'in', 'in'), limits: [up, long] },
+  { sign: 'tiga-jari', fingers: fingers('out', 'out', 'out', 'in', 'in'), limits: [up, long] },
+  { sign: 'tiga-jari', fingers: fingers('in', 'out', 'out', 'out', 'in'), limits: [up, long] },
+  { sign: 'tiga-jari', fingers: fingers('in', 'in', 'out', 'out', 'out'), limits: [up, long, open] },
+  { sign: 'oke', fingers: fingers('any', 'any', 'out', 'out', 'out'), limits: [up, long, pinched] },
+  { sign: 'empat-jari', fingers: fingers('in', 'out', 'out', 'out', 'out'), limits: [up, long, open, apart] },
+  {
+    sign: 'lima-jari',
+    fingers: fingers('out', 'out', 'out', 'out', 'out'),
+    limits: [up, long, apart],
+  },
+  {
+    sign: 'telepon',
+    fingers: fingers('out', 'in', 'in', 'in', 'out'),
+    limits: [['shortest', 0.4, Infinity]],
+  },
+  { sign: 'metal', fingers: fingers('any', 'out', 'in', 'in', 'out'), limits: [up, long] },
+];
