@@ -11,6 +11,8 @@ import { findingOf, placesIn } from './findings.ts';
 import { segmenter } from './graphemes.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
+import { withoutPictureEchoes } from './photo/echo.ts';
+import { pictureReader } from './photo/picture.ts';
 import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
@@ -26,6 +28,10 @@ const alwaysTold = 'masa-tenang';
 /** Told only where nothing graver is: words that lean are part of an outright call. */
 const toldAlone = 'kesan-berpihak';
 const low = severities.indexOf('low');
+
+/** What else is done when a picture goes with an activity. What nobody else may see is no photo under the rules. */
+const alongside = (activity: Activity): Activity[] =>
+  activity === 'message' ? [] : activity === 'photo' ? ['post'] : ['photo'];
 
 const asksModel = ({ when }: Rule): boolean => when.some(({ own }) => own?.includes('implicit'));
 
@@ -60,16 +66,21 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
   const model = weights && lazily(() => modelOf(weights));
 
   const inForce = placesIn(situation.contests, situation);
-  const rulesFor = (activity: Activity) =>
+  const rulesFor = (...some: Activity[]) =>
     rules.filter(
-      (rule) => rule.activities.includes(activity) && rule.roles?.includes(situation.role) !== false,
+      (rule) =>
+        some.some((activity) => rule.activities.includes(activity)) &&
+        rule.roles?.includes(situation.role) !== false,
     );
   const byActivity = new Map(activities.map((activity) => [activity, rulesFor(activity)]));
+  const withPicture = lazily(() => new Map(activities.map((one) => [one, rulesFor(one, ...alongside(one))])));
+  const picture = lazily(() => pictureReader(situation, roster, knows));
 
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
     const words = draft.text ? readPart(draft.text, 'text', roster, knows) : undefined;
-    const own = words?.signals ?? [];
+    const seen = draft.photo?.length ? picture()(draft.photo) : [];
+    const own = [...(words?.signals ?? []), ...seen];
     const target = [
       ...read(name, 'target.name'),
       ...officeSignals(draft.target),
@@ -78,9 +89,11 @@ export function createJudge(situation: Situation): (draft: Draft) => Verdict {
     ];
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
-    const applying = byActivity.get(draft.activity) ?? [];
+    const applying = (seen.length > 0 ? withPicture() : byActivity).get(draft.activity) ?? [];
     const meeting = (some: readonly Rule[], by: Found): Finding[] =>
-      withoutEcho(some.flatMap((rule) => findingOf(rule, by, situation, inForce) ?? []));
+      withoutEcho(
+        withoutPictureEchoes(some.flatMap((rule) => findingOf(rule, by, situation, inForce) ?? [])),
+      );
     let findings = meeting(applying, found);
     const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
     if (implied.length > 0)
