@@ -1,9 +1,12 @@
 import type { Draft } from '../rules/draft.ts';
+import { signText } from '../rules/engine/photo/sign-text.ts';
 import type { Evidence, Verdict } from '../rules/verdict.ts';
 import type { Check } from './check.ts';
 
 /** The words of the draft that a piece of evidence points at. */
-export function wordsOf(draft: Draft, { start, end, part }: Evidence): string {
+export function wordsOf(draft: Draft, evidence: Evidence): string {
+  const { start, end, part } = evidence;
+  if (part === 'photo') return signText(draft, evidence);
   const whole = {
     text: draft.text,
     'target.name': draft.target?.name,

@@ -55,25 +55,26 @@ export const contextSignals = [
   'election-information',
 ] as const;
 
-/** Found in pictures or settings, by parts that do not exist yet; rules on them are declared and waiting. */
-export const waitingSignals = [
-  'photo-candidate',
-  'photo-attribute',
-  'photo-prop',
+/** What a picture shows, see `engine/photo`. */
+export const photoSignals = [
+  'photo-candidate', // the face of somebody on the ballot
+  'photo-attribute', // emblem, slogan or number of a side
+  'photo-prop', // campaign material: banner, poster, sticker
   'photo-finger',
-  'photo-uniform',
   'photo-ballot',
-  'photo-old',
-  'spouse-candidate',
 ] as const;
+
+/** Found in pictures or settings, by parts that do not exist yet; rules on them are declared and waiting. */
+export const waitingSignals = ['photo-uniform', 'photo-old', 'spouse-candidate'] as const;
 
 export type SignalId =
   | (typeof entitySignals)[number]
   | (typeof cueSignals)[number]
   | (typeof contextSignals)[number]
   | (typeof modelSignals)[number]
+  | (typeof photoSignals)[number]
   | (typeof waitingSignals)[number];
 
-/** Where in the draft a signal stands. */
-export const parts = ['text', 'target.name', 'target.handle', 'target.text'] as const;
+/** Where in the draft a signal stands; what stands in `photo` is counted in signs. */
+export const parts = ['text', 'target.name', 'target.handle', 'target.text', 'photo'] as const;
 export type Part = (typeof parts)[number];

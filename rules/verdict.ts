@@ -6,7 +6,10 @@ export type Severity = (typeof severities)[number];
 
 export type IkrarPoint = 1 | 2 | 3 | 4;
 
-/** The person's (or the target's) own words that carry a signal: UTF-16 offsets into that part of the draft. */
+/**
+ * The person's (or the target's) own words that carry a signal: UTF-16 offsets into that part of the draft, or indexes
+ * into `Draft.photo`.
+ */
 export interface Evidence {
   start: number;
   end: number;

@@ -1,4 +1,5 @@
 import type { Draft, Target } from '../../rules/draft.ts';
+import { signText } from '../../rules/engine/photo/sign-text.ts';
 import type { Evidence } from '../../rules/verdict.ts';
 import type { Text } from '../text.tsx';
 import { excerpt } from './excerpt.ts';
@@ -15,6 +16,8 @@ export function Marked({ text, spans }: { text: string; spans: readonly Pick<Evi
   );
 }
 
+const inPicture = ({ part }: Evidence): boolean => part === 'photo';
+
 interface QuotesProps {
   text: Text;
   draft: Draft;
@@ -22,14 +25,28 @@ interface QuotesProps {
 }
 
 /**
- * What a finding stands on: the person's own words, and what the activity is aimed at when evidence stands there
+ * What a finding stands on: what a picture shows, the person's own words, and what the activity is aimed at when evidence stands there
  * or when there are no own words at all. The two never look alike, so nobody is shown another's words as theirs.
  */
 export function Quotes({ text, draft, evidence }: QuotesProps) {
+  const shown = [...new Set(evidence.filter(inPicture).map((one) => signText(draft, one)))];
   const own = draft.text.trim() !== '';
-  const aimed = draft.target && (!own || evidence.some((one) => one.part !== undefined));
+  const aimed =
+    draft.target && ((!own && shown.length === 0) || evidence.some(({ part }) => part?.startsWith('target')));
   return (
     <>
+      {shown.length > 0 && (
+        <figure class="quote">
+          <figcaption>{text('quote_picture')}</figcaption>
+          <blockquote>
+            {shown.map((words) => (
+              <span key={words}>
+                <mark>{words}</mark>{' '}
+              </span>
+            ))}
+          </blockquote>
+        </figure>
+      )}
       {own && (
         <figure class="quote">
           <figcaption>{text(ownLabel[draft.activity])}</figcaption>

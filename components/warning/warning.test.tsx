@@ -101,6 +101,27 @@ describe('the warning says', () => {
     screen.getByText('Unggahan yang Anda tanggapi');
   });
 
+  it('what was read and seen in a picture, by the names people give it', () => {
+    const evidence: Evidence[] = [
+      { start: 0, end: 1, signal: 'photo-attribute', part: 'photo' },
+      { start: 1, end: 2, signal: 'photo-finger', part: 'photo' },
+    ];
+    const { dialog } = show({
+      draft: {
+        activity: 'comment',
+        text: '',
+        target: { text: 'Selamat pagi' },
+        photo: [
+          { kind: 'text', value: 'COBLOSNO2', confidence: 0.9 },
+          { kind: 'hand', value: 'dua-jari', confidence: 0.8 },
+        ],
+      },
+      verdict: { verdict: 'warn', findings: [{ ...finding, rule: 'foto-timses-atribut', evidence }] },
+    });
+    screen.getByText('Terlihat pada gambar');
+    expect(marked(dialog)).toEqual(['COBLOSNO2', 'dua jari (V)']);
+  });
+
   it('the other findings, folded away with their words', () => {
     const other = { ...finding, rule: 'politik-uang', ikrar: 4, evidence: [at(words, 'Gas')] } as const;
     const { dialog } = show({

@@ -87,7 +87,7 @@ export function findingOf(
       rule: rule.id,
       violation: citedFor(situation.role, (place.pilkada && at.inPilkada) || at.violation),
       ikrar: rule.ikrar,
-      severity: at.severity ?? rule.severity,
+      severity: condition.severity ?? at.severity ?? rule.severity,
       stage: place.stage,
       ...(place.contest && { contest: place.contest.id }),
       evidence: evidenceOf(signals),

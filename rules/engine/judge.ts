@@ -10,6 +10,8 @@ import type { Found } from './conditions.ts';
 import { findingOf, placesIn } from './findings.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
+import { withoutPictureEchoes } from './photo/echo.ts';
+import { pictureReader } from './photo/picture.ts';
 import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
@@ -26,6 +28,10 @@ const alwaysTold = 'masa-tenang';
 /** Told only where nothing graver is: words that lean are part of an outright call. */
 const toldAlone = 'kesan-berpihak';
 const low = severities.indexOf('low');
+
+/** What else is done when a picture goes with an activity. What nobody else may see is no photo under the rules. */
+const alongside = (activity: Activity): Activity[] =>
+  activity === 'message' ? [] : activity === 'photo' ? ['post'] : ['photo'];
 
 const asksModel = ({ when }: Rule): boolean => when.some(({ own }) => own?.includes('implicit'));
 
@@ -62,19 +68,26 @@ export function createJudge(
   const model = weights && lazily(() => modelOf(weights));
 
   const inForce = placesIn(situation.contests, situation);
-  const rulesFor = (activity: Activity) =>
+  const rulesFor = (...some: Activity[]) =>
     rules.filter(
-      (rule) => rule.activities.includes(activity) && rule.roles?.includes(situation.role) !== false,
+      (rule) =>
+        some.some((activity) => rule.activities.includes(activity)) &&
+        rule.roles?.includes(situation.role) !== false,
     );
   const indexFor = lazilyEach((activity: Activity) => new RuleIndex(rulesFor(activity)));
   const modelIndexFor = lazilyEach(
     (activity: Activity) => new RuleIndex(rulesFor(activity).filter(asksModel)),
   );
+  const pictureIndexFor = lazilyEach(
+    (activity: Activity) => new RuleIndex(rulesFor(activity, ...alongside(activity))),
+  );
+  const picture = lazily(() => pictureReader(situation, roster, knows));
 
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
     const words = draft.text ? readPart(draft.text, 'text', roster, knows) : undefined;
-    const own = words?.signals ?? [];
+    const seen = draft.photo?.length ? picture()(draft.photo) : [];
+    const own = [...(words?.signals ?? []), ...seen];
     const target = [
       ...read(name, 'target.name'),
       ...officeSignals(draft.target),
@@ -84,8 +97,13 @@ export function createJudge(
     if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
     const meeting = (index: RuleIndex, by: Found): Finding[] =>
-      withoutEcho(index.possible(by).flatMap((some) => findingOf(some, by, situation, inForce) ?? []));
-    let findings = meeting(indexFor(draft.activity), found);
+      withoutEcho(
+        withoutPictureEchoes(
+          index.possible(by).flatMap((some) => findingOf(some, by, situation, inForce) ?? []),
+        ),
+      );
+    const index = (seen.length > 0 ? pictureIndexFor : indexFor)(draft.activity);
+    let findings = meeting(index, found);
     const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
     if (implied.length > 0)
       findings = meeting(modelIndexFor(draft.activity), { ...found, own: readingOf([...own, ...implied]) });

@@ -47,7 +47,8 @@ const shown = wordSet(
 );
 /** After the number these count things: "coblos satu kali". */
 const units = wordSet(
-  'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per',
+  'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per ' +
+    'januari februari maret april mei juni juli agustus september oktober november desember',
 );
 const tagWords = wordSet(
   'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Evidence, Finding } from '../verdict.ts';
+import { signText } from './photo/sign-text.ts';
 import { tokensOf } from './tokens.ts';
 
 const textOf = (draft: Draft, { part }: Evidence): string => {
@@ -14,6 +15,10 @@ export function phraseOf(draft: Draft, finding: Pick<Finding, 'evidence'>): stri
   let last = '';
   const words: string[] = [];
   for (const one of finding.evidence) {
+    if (one.part === 'photo') {
+      words.push(...tokensOf(signText(draft, one), () => false).map((token) => token.form));
+      continue;
+    }
     const text = textOf(draft, one);
     const from = (one.part ?? '') === last ? Math.max(one.start, end) : one.start;
     if (from < one.end)

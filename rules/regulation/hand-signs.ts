@@ -48,7 +48,8 @@ export const handSigns: readonly HandSign[] = [
 
 /** Read as safe by BKN (through Detik), the acting governor of Sultra and Bawaslu Banjar. */
 export const safePose = {
+  id: 'kepal',
   name: 'tangan terkepal',
   advice: 'Turunkan jari, kepalkan tangan atau tangan di samping badan.',
   sources: ['democrazy', 'antara-sultra', 'harapanrakyat', 'searchx'],
-} as const satisfies { name: string; advice: string; sources: readonly SourceKey[] };
+} as const satisfies { id: string; name: string; advice: string; sources: readonly SourceKey[] };

@@ -12,6 +12,8 @@ export interface Condition {
   target?: readonly SignalId[];
   any?: readonly SignalId[];
   reach?: 'sentence' | 'draft';
+  /** Where this weighs other than the row and the stage say. */
+  severity?: Severity;
 }
 
 /** Which provision a rule touches at a stage, and how grave it is there when that differs from the row. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { activities, type Draft } from '../../rules/draft.ts';
+import { activities, type Draft, photoKinds } from '../../rules/draft.ts';
 
 const DraftLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -14,11 +14,21 @@ const DraftLine = z.object({
       text: z.optional(z.string()),
     }),
   ),
+  photo: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum(photoKinds),
+        value: z.string(),
+        confidence: z.optional(z.number()),
+        reference: z.optional(z.object({ contest: z.string(), ticket: z.int() })),
+      }),
+    ),
+  ),
 });
 type DraftLine = z.infer<typeof DraftLine>;
 
 /** The draft without keys that are undefined, as the engine wants it. */
-function draftOf({ activity, text = '', platform, target }: DraftLine): Draft {
+function draftOf({ activity, text = '', platform, target, photo }: DraftLine): Draft {
   return {
     activity,
     text,
@@ -30,6 +40,14 @@ function draftOf({ activity, text = '', platform, target }: DraftLine): Draft {
         ...(target.handle !== undefined && { handle: target.handle }),
         ...(target.text !== undefined && { text: target.text }),
       },
+    }),
+    ...(photo && {
+      photo: photo.map(({ kind, value, confidence = 1, reference }) => ({
+        kind,
+        value,
+        confidence,
+        ...(reference && { reference }),
+      })),
     }),
   };
 }

@@ -1,8 +1,13 @@
+import { type Role, roles } from '../../draft.ts';
 import type { Rule } from '../rule.ts';
 
 const photo5 = { before: { violation: 'KE5' }, candidates: { violation: 'D7' } } as const;
+const pose = { violation: 'POSE' } as const;
 
-/** What pictures show. */
+/** A photo with one's own husband or wife is allowed, without signs and attributes (SE 18/2023); those have rules of their own. */
+const withoutSpouse: readonly Role[] = roles.filter((role) => role !== 'spouse');
+
+/** What pictures show. A face or a hand alone is only a hint: they are mistaken too easily, and mean something only beside more. */
 export const photo: readonly Rule[] = [
   {
     id: 'foto-bersama-calon',
@@ -10,15 +15,12 @@ export const photo: readonly Rule[] = [
     stages: photo5,
     ikrar: 3,
     severity: 'high',
-    when: [{ own: ['photo-candidate'] }],
-  },
-  {
-    id: 'foto-timses-atribut',
-    activities: ['photo', 'post'],
-    stages: photo5,
-    ikrar: 3,
-    severity: 'high',
-    when: [{ own: ['photo-attribute'] }],
+    roles: withoutSpouse,
+    when: [
+      { own: ['photo-candidate', 'photo-prop'] },
+      { own: ['photo-candidate', 'photo-attribute'] },
+      { own: ['photo-candidate'], severity: 'low' },
+    ],
   },
   {
     id: 'foto-alat-peraga',
@@ -29,17 +31,24 @@ export const photo: readonly Rule[] = [
     when: [{ own: ['photo-prop'] }],
   },
   {
+    id: 'foto-timses-atribut',
+    activities: ['photo', 'post'],
+    stages: photo5,
+    ikrar: 3,
+    severity: 'high',
+    when: [{ own: ['photo-attribute'] }],
+  },
+  {
     id: 'foto-pose-jari',
     activities: ['photo', 'live'],
-    stages: {
-      none: { violation: 'POSE', severity: 'low' },
-      before: { violation: 'POSE' },
-      candidates: { violation: 'POSE' },
-      quiet: { violation: 'POSE' },
-    },
+    stages: { before: pose, candidates: pose, quiet: pose },
     ikrar: 2,
     severity: 'medium',
-    when: [{ own: ['photo-finger'] }],
+    when: [
+      { own: ['photo-finger', 'photo-prop'] },
+      { own: ['photo-finger', 'photo-attribute'] },
+      { own: ['photo-finger'], severity: 'low' },
+    ],
   },
   {
     id: 'surat-suara',

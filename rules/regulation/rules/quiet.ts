@@ -16,6 +16,8 @@ export const quiet: readonly Rule[] = [
       ),
       { own: ['slogan'] },
       { own: ['campaign-hashtag'] },
+      { own: ['photo-prop'] },
+      { own: ['photo-attribute'] },
       ...campaignContent.map((content) => ({ ...content, own: ['praise'] as const })),
     ],
     unless: ['neutrality'],

@@ -20,11 +20,6 @@ test('every rule is declared once', () => {
 test('rules that wait for pictures and settings', () => {
   expect(waitingRules(rules).map(({ id }) => id)).toEqual([
     'atribut-dinas-kampanye',
-    'foto-bersama-calon',
-    'foto-timses-atribut',
-    'foto-alat-peraga',
-    'foto-pose-jari',
-    'surat-suara',
     'unggah-ulang-foto-lama',
   ]);
 });

@@ -66,6 +66,7 @@ export const support: readonly Rule[] = [
       { own: ['campaign-hashtag'] },
       { own: ['slogan'] },
       { own: ['campaign-group'] },
+      { own: ['photo-prop'] },
       { own: ['photo-attribute'] },
     ],
     unless: ['neutrality'],

@@ -1,0 +1,125 @@
+import type { Contest } from '../../contests/schema.ts';
+import type { SignalId } from '../../signal.ts';
+import type { Read } from '../signals.ts';
+import { type NamedIn, namedIn, type Place } from './named-in.ts';
+import type { PartyLine } from './party-lines.ts';
+import { isReport } from './report.ts';
+import type { PhraseAt, SignPhrase } from './sign-reader.ts';
+
+/** What the words of a picture come to, and where it stands. */
+export interface Meaning {
+  id: 'photo-attribute' | 'photo-prop' | 'photo-ballot';
+  places: Place[];
+}
+
+/** The words of a picture, read. */
+export interface Words {
+  read: Read;
+  phrases: readonly PhraseAt[];
+  /** Lines that are a party's name and nothing else. */
+  flags: readonly PartyLine[];
+  /** Whether there are no other words than those. */
+  onlyFlags: boolean;
+  /** Tickets whose number is a line of its own. */
+  numbered: ReadonlySet<number>;
+  signsAt: (start: number, end: number) => number[];
+}
+
+/** Signs of a side that nobody else writes. */
+const ofSide: ReadonlySet<SignalId> = new Set([
+  'slogan',
+  'campaign-hashtag',
+  'campaign-account',
+  'campaign-group',
+]);
+const calling: ReadonlySet<SignalId> = new Set(['call', 'support', 'win']);
+const official: ReadonlySet<SignalId> = new Set(['institution', 'election-information', 'news']);
+
+/** Everything that weighs, as places. */
+interface Weighed extends NamedIn {
+  who: Place[];
+  side: Place[];
+  call: Place[];
+  stands: Place[];
+  standing: Place[];
+  seat: Place[];
+  number: Place[];
+  flags: Place[];
+  /** Somebody is meant beyond doubt, whatever else the words speak of. */
+  sure: boolean;
+  /** Nothing explains the words otherwise. */
+  plain: boolean;
+  elsewhere: boolean;
+}
+
+function weigh({ read, phrases, flags, onlyFlags, numbered, signsAt }: Words): Weighed {
+  const place = ({ start, end, contest }: { start: number; end: number; contest?: Contest }): Place => ({
+    signs: signsAt(start, end),
+    ...(contest && { contest }),
+  });
+  const at = (id: SignPhrase): Place[] => phrases.filter((one) => one.id === id).map(place);
+  const has = (ids: ReadonlySet<SignalId>): boolean => read.signals.some(({ id }) => ids.has(id));
+  const signals = (ids: ReadonlySet<SignalId>): Place[] =>
+    read.signals.filter(({ id }) => ids.has(id)).map(place);
+
+  const named = namedIn(read, place, numbered);
+  const side = signals(ofSide);
+  const elsewhere = at('elsewhere').length > 0;
+  const told = at('report').length > 0 || has(official) || isReport(read);
+  const sure = named.people.length > 0 || side.length > 0;
+  // The engine has weighed its own cues; what is only a word on a sign counts where nothing explains it.
+  const call = [...signals(calling), ...(told ? [] : at('call'))];
+  const [standing, seat] = [at('standing'), at('seat')];
+  const who = [...named.people, ...named.called, ...named.numbers, ...named.parties, ...side];
+  const beside = onlyFlags || who.length + standing.length + seat.length + call.length > 0;
+  return {
+    ...named,
+    who,
+    side,
+    call,
+    standing,
+    seat,
+    stands: [...standing, ...seat],
+    number: at('number'),
+    flags: flags
+      .filter(({ risky }) => !risky || beside)
+      .map(({ sign, contest }) => ({ signs: [sign], ...(contest && { contest }) })),
+    sure,
+    plain: !told && (!elsewhere || sure),
+    elsewhere,
+  };
+}
+
+/** Whether it is a ballot paper. */
+export function ballotOf({ phrases, signsAt, read }: Words): Meaning | undefined {
+  const at = (id: SignPhrase): Place[] =>
+    phrases.filter((one) => one.id === id).map(({ start, end }) => ({ signs: signsAt(start, end) }));
+  const named = read.named.filter(({ entries }) => entries.some(({ contest }) => contest !== undefined));
+  const voting = [...at('voting'), ...named.map(({ start, end }) => ({ signs: signsAt(start, end) }))];
+  const isBallot = at('ballot').length > 0 && voting.length > 0 && at('specimen').length === 0;
+  return isBallot ? { id: 'photo-ballot', places: [...at('ballot'), ...voting] } : undefined;
+}
+
+const prop = (...places: Place[][]): Meaning => ({ id: 'photo-prop', places: places.flat() });
+const attribute = (...places: Place[][]): Meaning => ({ id: 'photo-attribute', places: places.flat() });
+
+/**
+ * What the words of a picture come to: campaign material, a sign of a side, a ballot paper, or nothing. A name alone is nothing:
+ * streets, schools and books have names.
+ */
+export function meaningOf(words: Words): Meaning | undefined {
+  const found = weigh(words);
+  const { who, call, stands, standing, seat, number, people, numbers, parties, side, flags } = found;
+  // Told about two who stand against each other, it is told for neither.
+  if (found.several || words.read.signals.some(({ id }) => id === 'neutrality')) return undefined;
+  if (who.length > 0 && call.length > 0 && (found.sure || !found.elsewhere))
+    return stands.length > 0 ? prop(who, call, stands) : attribute(who, call);
+  if (!found.plain) return undefined;
+  if (people.length > 0 && (stands.length > 0 || number.length > 0 || found.numbered))
+    return prop(who, stands, number);
+  if (standing.length > 0 && (call.length > 0 || seat.length > 0 || parties.length > 0))
+    return prop(parties, standing, call, seat);
+  if (side.length > 0) return attribute(side);
+  if (numbers.length > 0 && standing.length > 0) return attribute(numbers, standing);
+  return flags.length > 0 && !found.elsewhere ? attribute(flags) : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Contest } from '../../contests/schema.ts';
+import type { PhotoSign } from '../../draft.ts';
+import { lazily } from '../../lazily.ts';
+import { cueSignals, type SignalId } from '../../signal.ts';
+import type { Roster } from '../roster.ts';
+import { everywhere, type Signal } from '../signal.ts';
+import { readPart } from '../signals.ts';
+import type { Knows } from '../token.ts';
+import { linesOf, signFinder } from './lines.ts';
+import { ballotOf, meaningOf, type Words } from './meaning.ts';
+import { partyLines } from './party-lines.ts';
+import { isProse } from './prose.ts';
+import { seenAt } from './references.ts';
+import { repair } from './repair.ts';
+import { signPhrasesIn } from './sign-reader.ts';
+import { knownNames } from './sign-words.ts';
+
+const cues: ReadonlySet<SignalId> = new Set(cueSignals);
+/** What a queue or a shop may mean by a number or by a party. */
+const doubtful: ReadonlySet<SignalId> = new Set(['ballot-number', 'party']);
+/** Sentences of a picture are none of the person's own. */
+const firstSentence = 1_000_000;
+/** With more words a party's name on a line of its own is part of what is told, and no flag. */
+const mostBesideFlag = 25;
+
+/**
+ * The signals of the text itself, so that a picture of a post is judged as a post. A name on a sign that says nothing
+ * is not one.
+ */
+function textSignals({ read, phrases, signsAt }: Words): Signal[] {
+  if (!read.signals.some(({ id }) => cues.has(id))) return [];
+  const sure = read.named.some(({ entries }) => entries.some(({ kind }) => kind === 'candidate'));
+  const elsewhere = !sure && phrases.some(({ id }) => id === 'elsewhere');
+  return read.signals
+    .filter(({ id }) => !(elsewhere && doubtful.has(id)))
+    .flatMap((signal) =>
+      signsAt(signal.start, signal.end).map((sign) => ({
+        ...signal,
+        start: sign,
+        end: sign + 1,
+        sentence: signal.sentence === everywhere ? everywhere : signal.sentence + firstSentence,
+      })),
+    );
+}
+
+/** The tickets whose number is a line of its own, as beside a pair's name on a shirt. */
+const numberedIn = (values: readonly string[], { numbers }: Roster): Set<number> =>
+  new Set(
+    values
+      .filter((value) => /^\s*0?[1-9]\d?\s*$/.test(value))
+      .flatMap((value) => (numbers.get(Number(value)) ?? []).map(({ ticket }) => ticket)),
+  );
+
+/** Prepares the reading of the words in pictures. */
+export function wordReader(
+  contests: readonly Contest[],
+  roster: Roster,
+  knows: Knows,
+): (signs: readonly PhotoSign[]) => Signal[] {
+  const names = lazily(() => knownNames(contests));
+  return (signs) => {
+    const lines = linesOf(signs);
+    if (lines.text === '') return [];
+    const { phrases, known } = names();
+    const repaired = repair(lines.text, knows, phrases, known);
+    const read = readPart(repaired.text, 'photo', roster, knows);
+    const flags = read.tokens.length > mostBesideFlag ? [] : partyLines(signs, contests);
+    const words: Words = {
+      read,
+      phrases: signPhrasesIn(read),
+      flags,
+      onlyFlags: flags.length === lines.starts.length,
+      numbered: numberedIn(lines.values, roster),
+      signsAt: signFinder(lines, repaired),
+    };
+    // A picture of a text is judged as the text is.
+    const meaning = ballotOf(words) ?? (isProse(lines.values, read.tokens) ? undefined : meaningOf(words));
+    const meant = meaning?.places.flatMap(({ signs: at, contest }) =>
+      at.map((sign) => seenAt(meaning.id, sign, contest)),
+    );
+    return [...textSignals(words), ...(meant ?? [])];
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * What the words in a picture speak of, beside the cues and contexts of every text; the notation is that of `engine/phrase`.
+ * Words on a banner stand alone: where somebody is named, "coblos" on the next line is said of them.
+ */
+export const signPhrases = {
+  /** A call, or a camp. */
+  call: `
+    (coblos|nyoblos|mencoblos|contreng|tusuk|menangkan|memenangkan|pemenangan)
+    (pilih|dukung|lanjutkan|salam) * {who}
+    {who} [pasti|siap|harus|wajib] (menang|juara|lanjutkan|lanjut|jaya)
+    (pilih|dukung) [kami|saya]
+    (relawan|sahabat|barisan|laskar|posko|pendukung|simpatisan|pejuang|gerakan) {who}
+    (tim sukses|timses|satu putaran|satuputaran|dua periode|2 periode|siap menang|pasti menang|harga mati|satu komando)
+    mohon [doa] [restu] [dan] dukungan
+    doa [restu] [dan|serta] dukungan
+  `,
+  /** Somebody who stands for election. */
+  standing: `
+    (calon|bakal calon) [wakil] (bupati|gubernur|presiden|walikota|wali kota|legislatif|kepala daerah|senator)
+    calon anggota (dpr|dprd|dpd|legislatif)
+    (cabup|cawabup|cagub|cawagub|cawalkot|cawali|capres|cawapres|caleg|bacaleg|bacalon|bacabup|bacagub|paslon)
+    pasangan calon
+    pasangan [calon] [nomor|no] urut
+  `,
+  /** What only voters of one place are told. */
+  seat: 'dapil',
+  /** A number on some list: of a ballot only where somebody is named. */
+  number: '(nomor|no) urut',
+  ballot: 'surat suara',
+  /** What stands on a ballot paper, or is said of one. */
+  voting: `
+    (coblos|nyoblos|mencoblos|dicoblos|tercoblos|coblosan|pencoblosan|pilihanku|pilihan saya|bilik)
+    pemilihan (umum|bupati|gubernur|walikota|wali kota|presiden)
+  `,
+  /** A ballot paper of nobody. */
+  specimen: `
+    (contoh|spesimen|specimen|simulasi|sosialisasi|desain|jenis|lima jenis|5 jenis|tata cara|cara|panduan) * (surat suara|mencoblos|nyoblos|coblos|pencoblosan)
+    surat suara * (contoh|spesimen|specimen|simulasi|dilipat|rusak|cadangan|sah atau|tidak sah)
+    (sortir|pelipatan|lipat|melipat|pencetakan|cetak|distribusi|logistik|gudang|pengepakan|pengawalan) * surat suara
+    (bimtek|bimbingan teknis|kpps|ptps|panwaslu|bawaslu)
+  `,
+  /** Told of everybody alike, by the press or on a stage. */
+  report: `
+    (debat|breaking news|siaran langsung|live streaming|kabar terkini|berita terkini|baca juga|liputan|reporter|pewarta|narasumber|talkshow|talk show|dialog)
+    (berita|kompas|tempo|antara|metro|inews|detik|liputan6|tribun|kumparan|sindo|jawa pos|radar) (tv|news|com|utama|update|harian|pagi|petang|malam|hari ini)
+    (tvone|tvri|kompastv|metrotv|kompascom|detikcom|tribunews|antaranews|headline)
+  `,
+  /** Other numbers, other votes, other parties: a queue, a shop, a match, a class. */
+  elsewhere: `
+    (loket|antrean|antrian|nomor antrean|poli|poliklinik|pasien|pendaftaran|kasir|dipanggil|ruang tunggu|apotek|farmasi)
+    (lomba|pertandingan|turnamen|kejuaraan|ganda putra|ganda putri|ganda campuran|babak|semifinal|final|juri|grand final|nomor dada|nomor punggung|fashion show|lomba ganda)
+    (osis|ketua kelas|ketua rt|ketua rw|bem|himpunan mahasiswa|pilkades|kepala desa|kades|ketua koperasi|ketua panitia|ketua alumni|ketua umum ikatan|duta|putri indonesia|finalis|idola|polling)
+    (jual|dijual|grosir|eceran|partai besar|partai kecil|partai eceran|diskon|promo|obral|harga|menu|pesan antar|gratis ongkir|beli|garansi|stok|rasa|varian|toko)
+    (tiket|peron|kursi|gerbong|kloter|undian|doorprize|ujian|peserta ujian|soal|pilihan ganda|kelompok tani)
+    (samsat|pajak|bumi dan bangunan|kendaraan bermotor|perjanjian kerja sama|kementerian|kementrian)
+  `,
+} as const;
+
+/** Words of sentences; a sign has hardly any. */
+export const sentenceWords = `
+  yang akan dari pada ini itu tak tidak usai saat karena jika kalau sudah telah belum oleh sebagai bukan bisa dapat soal bakal seperti agar tetapi
+  namun juga lebih masih adalah ada setelah sebelum hingga sampai lewat via atas terhadap kepada dalam antara tahu kata nanti lagi kapan siapa
+`;
+
+/** On a line of its own a party's short name may stand beside these: `DPC`, `FRAKSI`. */
+export const besideParty = 'partai dpp dpw dpd dpc pac fraksi kader kantor';
