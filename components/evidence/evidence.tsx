@@ -26,8 +26,11 @@ interface QuotesProps {
  * or when there are no own words at all. The two never look alike, so nobody is shown another's words as theirs.
  */
 export function Quotes({ text, draft, evidence }: QuotesProps) {
+  // What stands in a picture is shown there.
+  const words = evidence.filter(({ part }) => part !== 'photo');
+  if (evidence.length > 0 && words.length === 0) return null;
   const own = draft.text.trim() !== '';
-  const aimed = draft.target && (!own || evidence.some((one) => one.part !== undefined));
+  const aimed = draft.target && (!own || words.some((one) => one.part !== undefined));
   return (
     <>
       {own && (
