@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installFirstGate } from './gate/first-gate.ts';
 import type { Guard } from './gate/guard.ts';
 import { createPasses } from './gate/passes.ts';
+import { createPictures } from './gate/pictures.ts';
 import { withGeneric } from './generic/generic.ts';
 import { type Letter, letters, secret } from './letters.ts';
 import type { Platform } from './platform.ts';
@@ -61,6 +62,7 @@ let page: AbortController;
 /** Everything that the guard was told, every way in which the secret was read, every fault of ours. */
 let told: string[];
 let reads: string[];
+let attached: string[];
 let faults: unknown[];
 
 const guard = (): Guard => ({
@@ -77,6 +79,12 @@ const guard = (): Guard => ({
   },
   sayPressAgain: () => undefined,
   fault: (error) => faults.push(error),
+  pictures: createPictures((file) => {
+    attached.push(file.name);
+    return { file, done: true, signs: [], finished: Promise.resolve() };
+  }),
+  holds: () => true,
+  wait: () => Promise.resolve(),
   passes: createPasses(),
 });
 
@@ -102,7 +110,7 @@ function write(letter: Letter, html: string, hash = ''): void {
 
 beforeEach(() => {
   page = new AbortController();
-  [told, reads, faults] = [[], [], []];
+  [told, reads, faults, attached] = [[], [], [], []];
 });
 afterEach(() => {
   page.abort();
@@ -114,6 +122,7 @@ describe.each(letters)('$platform: $name', (letter) => {
     write(letter, letter.html, letter.hash);
     expect(reads).toEqual([]);
     expect(told).toEqual([]);
+    expect(attached).toEqual([]);
   });
 });
 
@@ -124,5 +133,6 @@ it.each(letters.flatMap(({ turn, ...letter }) => (turn ? [{ ...letter, turn }] :
     write(letter, letter.html.replaceAll(from, to), hash ?? letter.hash);
     expect(told).toContain(secret);
     expect(reads).not.toEqual([]);
+    expect(attached).toContain('foto.png');
   },
 );

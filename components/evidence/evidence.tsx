@@ -1,6 +1,6 @@
 import type { Draft, Target } from '../../rules/draft.ts';
-import { signText } from '../../rules/engine/photo/sign-text.ts';
 import type { Evidence } from '../../rules/verdict.ts';
+import { signText } from '../photo/sign-text.ts';
 import type { Text } from '../text.tsx';
 import { excerpt } from './excerpt.ts';
 import { ownLabel, targetLabel } from './labels.ts';
@@ -16,33 +16,37 @@ export function Marked({ text, spans }: { text: string; spans: readonly Pick<Evi
   );
 }
 
-const inPicture = ({ part }: Evidence): boolean => part === 'photo';
-
 interface QuotesProps {
   text: Text;
   draft: Draft;
   evidence: readonly Evidence[];
+  /** The pictures themselves are shown beside this. */
+  pictured?: boolean;
 }
 
 /**
- * What a finding stands on: what a picture shows, the person's own words, and what the activity is aimed at when evidence stands there
+ * What a finding stands on: the person's own words, and what the activity is aimed at when evidence stands there
  * or when there are no own words at all. The two never look alike, so nobody is shown another's words as theirs.
  */
-export function Quotes({ text, draft, evidence }: QuotesProps) {
-  const shown = [...new Set(evidence.filter(inPicture).map((one) => signText(draft, one)))];
+export function Quotes({ text, draft, evidence, pictured = false }: QuotesProps) {
+  const words = evidence.filter(({ part }) => part !== 'photo');
+  const signs = evidence
+    .filter(({ part }) => part === 'photo')
+    .flatMap(({ start }) => draft.photo?.[start] ?? []);
+  const seen = [...new Set(signs.map((sign) => signText(text, sign)))];
+  if (pictured && evidence.length > 0 && words.length === 0) return null;
   const own = draft.text.trim() !== '';
-  const aimed =
-    draft.target && ((!own && shown.length === 0) || evidence.some(({ part }) => part?.startsWith('target')));
+  const aimed = draft.target && ((!own && seen.length === 0) || words.some((one) => one.part !== undefined));
   return (
     <>
-      {shown.length > 0 && (
+      {!pictured && seen.length > 0 && (
         <figure class="quote">
           <figcaption>{text('quote_picture')}</figcaption>
           <blockquote>
-            {shown.map((words) => (
-              <span key={words}>
-                <mark>{words}</mark>{' '}
-              </span>
+            {seen.map((sign) => (
+              <p key={sign}>
+                <mark>{sign}</mark>
+              </p>
             ))}
           </blockquote>
         </figure>

@@ -119,7 +119,7 @@ describe('the warning says', () => {
       verdict: { verdict: 'warn', findings: [{ ...finding, rule: 'foto-timses-atribut', evidence }] },
     });
     screen.getByText('Terlihat pada gambar');
-    expect(marked(dialog)).toEqual(['COBLOSNO2', 'dua jari (V)']);
+    expect(marked(dialog)).toEqual(['Terbaca: “COBLOSNO2”', 'Pose tangan: dua jari']);
   });
 
   it('the other findings, folded away with their words', () => {
@@ -131,6 +131,28 @@ describe('the warning says', () => {
     expect(fold?.open).toBe(false);
     within(dialog).getByText(messages.rule_politik_uang_title.message);
     expect(marked(dialog)).toEqual(['CandraDewi', 'coblos nomor 1', 'Gas']);
+  });
+
+  it('what a picture shows, and none of the words that weigh nothing', () => {
+    const box = { x: 0.7, y: 0.1, width: 0.2, height: 0.2 };
+    const sign = { kind: 'text', value: 'COBLOS 1', confidence: 1, box } as const;
+    show({
+      draft: { activity: 'post', text: 'Selamat pagi', photo: [sign] },
+      photos: [{ file: new File(['x'], 'a.jpg'), signs: [sign] }],
+      verdict: {
+        verdict: 'warn',
+        findings: [
+          {
+            ...finding,
+            rule: 'foto-alat-peraga',
+            evidence: [{ start: 0, end: 1, signal: 'photo-prop', part: 'photo' }],
+          },
+        ],
+      },
+    });
+    screen.getByText('Foto yang akan terunggah');
+    expect(screen.getByRole('listitem').textContent).toBe('Terbaca: “COBLOS 1” jelas');
+    expect(screen.queryByText('Tulisan Anda')).toBeNull();
   });
 
   it('that it is training', () => {

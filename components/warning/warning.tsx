@@ -5,6 +5,8 @@ import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { Quotes } from '../evidence/evidence.tsx';
 import { IkrarCard, type PledgePoint } from '../ikrar-card/ikrar-card.tsx';
+import { markedPhotos, type PhotoView } from '../photo/marked.ts';
+import { PhotoEvidence } from '../photo/photo-evidence.tsx';
 import { ruleText } from '../rule-text.ts';
 import type { Text } from '../text.tsx';
 import { Actions } from './actions.tsx';
@@ -17,6 +19,8 @@ export type Choice = Exclude<Decision, 'none'>;
 export interface WarningProps {
   text: Text;
   draft: Draft;
+  /** Its pictures, in the order of `draft.photo`. */
+  photos?: readonly PhotoView[];
   /** With at least one finding; the first is the one shown large. */
   verdict: Verdict;
   mode: 'warn' | 'warn-with-reason';
@@ -59,7 +63,7 @@ export class Warning extends Component<WarningProps> {
   };
 
   override render() {
-    const { text, draft, verdict, mode, training, contestName, ikrar, provision } = this.props;
+    const { text, draft, photos = [], verdict, mode, training, contestName, ikrar, provision } = this.props;
     const [finding, ...more] = verdict.findings;
     if (!finding) return null;
     const own = draft.text.trim() !== '';
@@ -87,7 +91,10 @@ export class Warning extends Component<WarningProps> {
             <p class="warning-brand">{text('brand')}</p>
             <h2 id="ikrar-title">{text(labels.before)}</h2>
           </header>
-          <Quotes text={text} draft={draft} evidence={finding.evidence} />
+          <Quotes text={text} draft={draft} evidence={finding.evidence} pictured={photos.length > 0} />
+          {markedPhotos(photos, verdict.findings).map((photo) => (
+            <PhotoEvidence key={photo.file} text={text} photo={photo} />
+          ))}
           <p class="warning-why" id="ikrar-why">
             {ruleText(text, finding.rule)}
           </p>

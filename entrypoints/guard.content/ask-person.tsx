@@ -10,6 +10,7 @@ import { browserText } from '../pages/browser-text.ts';
 import type { GuardContext } from './context.ts';
 import css from './guard.css?inline';
 import type { Judging } from './judging.ts';
+import type { PictureLook } from './looking.ts';
 import { shadowMode } from './shadow-mode.ts';
 
 export interface Outcome {
@@ -24,6 +25,7 @@ export interface Outcome {
 export function askPerson(
   draft: Draft,
   verdict: Verdict,
+  photos: readonly PictureLook[],
   judging: Judging,
   ctx: GuardContext,
 ): Promise<Outcome> {
@@ -53,6 +55,7 @@ export function askPerson(
     <Warning
       text={browserText}
       draft={draft}
+      photos={photos}
       verdict={verdict}
       mode={mode === 'warn-with-reason' ? mode : 'warn'}
       {...note}

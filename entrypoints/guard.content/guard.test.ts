@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PhotoResult } from '../../photos/result.ts';
 import { definePlatform, press } from '../../platforms/platform.ts';
 import { settingsFallback } from '../../policy/fallback.ts';
 import type { Draft } from '../../rules/draft.ts';
@@ -17,6 +18,8 @@ const platform = definePlatform({
 const clear: Verdict = { verdict: 'clear', findings: [] };
 const like = (id: string): Draft => ({ platform: 'test', activity: 'like', text: '', target: { id } });
 const follow: Draft = { platform: 'test', activity: 'follow', text: '', target: { id: '7' } };
+
+const nothingSeen: PhotoResult = { seen: [], looked: ['text'], failed: [], ms: {} };
 
 let told: ToBackground[] = [];
 let faulty = false;
@@ -40,6 +43,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
   };
   const notices = {
     hint: vi.fn(),
+    unchecked: vi.fn(),
     pressAgain: vi.fn(),
     fault: vi.fn(),
     faulty: () => faulty,
@@ -56,7 +60,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     tell: (message: ToBackground) => void told.push(message),
     ask: () => Promise.resolve(false),
   };
-  return createGuard(where, judging, notices, background, ctx);
+  return createGuard(where, judging, notices, background, ctx, async () => nothingSeen);
 }
 const drift = () => told.filter(({ type }) => type === 'drift');
 const logged = () => told.filter(({ type }) => type === 'log');

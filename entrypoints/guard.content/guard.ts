@@ -1,7 +1,8 @@
 import type { Check, Decision } from '../../log/check.ts';
 import { loggedFindings } from '../../log/findings.ts';
-import type { GateName, Guard } from '../../platforms/gate/guard.ts';
+import type { Carried, GateName, Guard } from '../../platforms/gate/guard.ts';
 import { createPasses } from '../../platforms/gate/passes.ts';
+import { createPictures, withPictures } from '../../platforms/gate/pictures.ts';
 import { createSeen, keyOf, type Note } from '../../platforms/gate/seen.ts';
 import type { Standing } from '../../platforms/gate/self-test.ts';
 import type { Platform } from '../../platforms/platform.ts';
@@ -12,10 +13,12 @@ import { askPerson } from './ask-person.tsx';
 import type { GuardContext } from './context.ts';
 import { phraseOf } from './engine.ts';
 import type { Judging } from './judging.ts';
+import { type Check as Looking, type PictureLook, startLook } from './looking.ts';
 import type { Notices } from './notices.tsx';
 import type { Background } from './tell.ts';
+import { waitForPictures } from './wait.tsx';
 
-export interface PageGuard extends Guard {
+export interface PageGuard extends Guard<PictureLook> {
   /** The platform's id; on a host of the agency's own, the host. */
   place: string;
   /** Why nothing is guarded here, if so. */
@@ -33,6 +36,7 @@ export function createGuard(
   notices: Notices,
   { tell, ask }: Background,
   ctx: GuardContext,
+  look: Looking,
 ): PageGuard {
   const seen = createSeen();
   const { fault } = notices;
@@ -70,6 +74,20 @@ export function createGuard(
   };
   const hasFrames = () => window !== window.top || window.length > 0;
 
+  const frictionNow = (verdict: Verdict['verdict']) => frictionOf(verdict, judging.settings().mode);
+  const sayUnchecked = ({ pictures = [] }: Carried<PictureLook>) => {
+    const unchecked = pictures.find(({ outcome }) => outcome !== 'whole');
+    if (unchecked) notices.unchecked(unchecked.outcome);
+  };
+  /** What pictures show that nothing waited for, where nothing is ever held. */
+  const hintLater = async (draft: Draft, pictures: readonly PictureLook[]) => {
+    await Promise.all(pictures.map(({ finished }) => finished));
+    const whole = withPictures(draft, pictures);
+    const verdict = judging.judge(whole);
+    if (frictionNow(verdict.verdict) === 'hint') notices.hint(whole, verdict);
+    else sayUnchecked({ pictures });
+  };
+
   return {
     place,
     passes: createPasses(),
@@ -77,25 +95,36 @@ export function createGuard(
     waking: judging.reading,
     read: (draft) => {
       const verdict = judging.judge(draft);
-      return { verdict, held: frictionOf(verdict.verdict, judging.settings().mode) === 'hold' };
+      return { verdict, held: frictionNow(verdict.verdict) === 'hold' };
     },
-    passed: (draft, verdict, gate, texts) => {
+    holds: () => frictionNow('warn') === 'hold',
+    pictures: createPictures(
+      (file) => startLook(file, look, fault),
+      (one) => one.drop(),
+    ),
+    wait: (looks, beside) => waitForPictures(looks, beside).catch(fault),
+    passed: (draft, verdict, gate, carried = {}) => {
+      const { texts, pictures = [] } = carried;
       const note = noteOf(draft, gate, texts);
       if (note === 'noted') return;
       log(draft, verdict, gate, { decision: 'none', note });
-      if (frictionOf(verdict.verdict, judging.settings().mode) === 'hint') notices.hint(verdict);
+      if (frictionNow(verdict.verdict) === 'hint') notices.hint(draft, verdict);
+      else if (pictures.every(({ done }) => done)) sayUnchecked(carried);
+      else void hintLater(draft, pictures).catch(fault);
     },
-    ask: async (draft, verdict, gate, texts) => {
+    ask: async (draft, verdict, gate, carried = {}) => {
+      const { texts, pictures = [] } = carried;
       // A box in a frame, and a request that another frame sends for it: the person has been asked there.
       const said = { platform: id, activity: draft.activity, key: keyOf(draft.text) };
       if (gate === 'request' && hasFrames() && (await ask({ type: 'released', ...said })))
         return { go: true };
       // A request is noted when it comes, a gesture when it goes on: its request follows then.
       if (gate === 'request') noteOf(draft, gate, texts);
-      const { decision, reason } = await askPerson(draft, verdict, judging, ctx);
+      const { decision, reason } = await askPerson(draft, verdict, pictures, judging, ctx);
       const go = decision === 'sent' || decision === 'sent-with-reason';
       if (go && gate === 'gesture') noteOf(draft, gate, texts);
       log(draft, verdict, gate, { decision, reason });
+      if (go) sayUnchecked(carried);
       if (decision === 'false-alarm') {
         const phrases = verdict.findings.map((one) => ({ rule: one.rule, phrase: phraseOf(draft, one) }));
         tell({ type: 'quiet', phrases });

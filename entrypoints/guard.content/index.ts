@@ -7,6 +7,7 @@ import { withGeneric } from '../../platforms/generic/generic.ts';
 import { here } from '../../platforms/here.ts';
 import { matchPatterns } from '../../platforms/hosts.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { check } from '../pages/photo-client.ts';
 import type { GuardContext } from './context.ts';
 import { createGuard } from './guard.ts';
 import { createJudging } from './judging.ts';
@@ -33,7 +34,7 @@ export default defineContentScript({
     const notices = createNotices(() => queueMicrotask(() => report()));
     const judging = createJudging(signal, notices.fault);
     const background = reachBackground(notices.fault, ctx);
-    const guard = createGuard(platform, judging, notices, background, ctx);
+    const guard = createGuard(platform, judging, notices, background, ctx, check);
     const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(whole, guard, expectsRequest, signal);
     const answers = installSecondGate(whole, guard, signal);

@@ -1,12 +1,23 @@
 import { render } from 'preact';
 import { Hint, type Tone } from '../../components/hint/hint.tsx';
 import { attachHost, type Host } from '../../components/host/host.ts';
+import { signText } from '../../components/photo/sign-text.ts';
 import { ruleText } from '../../components/rule-text.ts';
-import type { Text } from '../../components/text.tsx';
+import type { Text, TextKey } from '../../components/text.tsx';
+import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText } from '../pages/browser-text.ts';
 import css from './guard.css?inline';
+import type { Outcome } from './looking.ts';
 import { shadowMode } from './shadow-mode.ts';
+
+const unchecked: Partial<Record<Outcome, TextKey>> = {
+  looking: 'notice_photo_late',
+  late: 'notice_photo_late',
+  skipped: 'notice_photo_skipped',
+  unable: 'notice_photo_unable',
+  partly: 'notice_photo_partly',
+};
 
 /**
  * The quiet lines that the guard shows on a page, one at a time.
@@ -39,9 +50,18 @@ export function createNotices(onFault: () => void) {
   };
 
   return {
-    hint: (verdict: Verdict) => {
-      const [finding] = verdict.findings;
-      if (finding) show('hint', ruleText(browserText, finding.rule));
+    hint: ({ photo = [] }: Draft, { findings: [finding] }: Verdict) => {
+      if (!finding) return;
+      const seen = finding.evidence.flatMap(({ part, start, end }) =>
+        part === 'photo' ? photo.slice(start, end).map((sign) => signText(browserText, sign)) : [],
+      );
+      const why = ruleText(browserText, finding.rule);
+      show('hint', seen.length > 0 ? browserText('photo_hint', [...new Set(seen)].join('; '), why) : why);
+    },
+    /** A picture goes out that was not looked at as it should be. */
+    unchecked: (outcome: Outcome) => {
+      const sentence = unchecked[outcome];
+      if (sentence) show('notice', browserText(sentence));
     },
     pressAgain: () => show('notice', browserText('notice_press_again')),
     /** Our own fault: in the console for whoever looks into it, once on the page for the person. */

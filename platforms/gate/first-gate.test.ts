@@ -5,6 +5,7 @@ import { definePlatform, keys, press, shortcut } from '../platform.ts';
 import { installFirstGate } from './first-gate.ts';
 import type { Answer, Guard } from './guard.ts';
 import { createPasses } from './passes.ts';
+import { createPictures } from './pictures.ts';
 
 const platform = definePlatform({
   id: 'test',
@@ -31,6 +32,9 @@ function guard(): Guard {
     ask: (draft) => new Promise((answer, fail) => asked.push({ draft, answer, fail })),
     sayPressAgain: () => heard.push('press again'),
     fault: (error) => faults.push(error),
+    pictures: createPictures((file) => ({ file, done: true, signs: [], finished: Promise.resolve() })),
+    holds: () => true,
+    wait: () => Promise.resolve(),
     passes: createPasses(),
   };
 }

@@ -8,7 +8,7 @@ interface Pass {
   activity: string;
   target: string | undefined;
   until: number;
-  /** May one gesture with this whole text go through? */
+  /** May one gesture with this whole text, and pictures that show just this, go through? */
   gesture: string | undefined;
   /** Texts whose requests may each go out once. */
   requests: string[];
@@ -25,6 +25,9 @@ const sameWords = (text: string): string =>
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+const contentOf = ({ text, photo = [] }: Draft): string =>
+  [sameWords(text), ...photo.map(({ kind, value }) => `${kind} ${value}`)].join('\n');
 
 /** A page reads as a comment what its request calls a reply, or as a post what it calls a share, and the other way round. */
 const alike = (activity: string): string =>
@@ -64,7 +67,7 @@ export function createPasses(now: () => number = () => performance.now()) {
         activity: alike(draft.activity),
         target: draft.target?.id,
         until: now() + lifetime,
-        gesture: sameWords(draft.text),
+        gesture: contentOf(draft),
         requests: texts.map(sameWords),
         whole: sameWords(draft.text),
         thread: texts.length > 1,
@@ -72,10 +75,10 @@ export function createPasses(now: () => number = () => performance.now()) {
     },
     /** May this gesture go through? Leaves the pass as it is: one press is many events. */
     allowsGesture: (draft: Draft): boolean =>
-      fitting(draft).some((pass) => pass.gesture === sameWords(draft.text)),
+      fitting(draft).some((pass) => pass.gesture === contentOf(draft)),
     /** Uses the gesture up; the request stays open. */
     spendGesture(draft: Draft): void {
-      const pass = fitting(draft).find((one) => one.gesture === sameWords(draft.text));
+      const pass = fitting(draft).find((one) => one.gesture === contentOf(draft));
       if (pass) pass.gesture = undefined;
     },
     /** Uses up the permission for a request; false when there is none. */

@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest';
+import type { Draft } from '../../rules/draft.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { definePlatform } from '../platform.ts';
 import { askOnLine, offerLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
 import { createPasses } from './passes.ts';
+import { createPictures, type Look, type SeenSign } from './pictures.ts';
 import { draftFrom, installSecondGate } from './second-gate.ts';
 
 const platform = definePlatform({
@@ -43,6 +45,24 @@ it.each(['no json', question({ activity: 'dance', text: '' }), question({ activi
   },
 );
 
+let signs: SeenSign[] = [];
+/** Looks at a picture until `finish`. */
+let finish: () => void;
+function lookAt(file: File): Look {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look: Look & { done: boolean; signs: readonly SeenSign[] } = {
+    file,
+    done: false,
+    signs: [],
+    finished: promise,
+  };
+  finish = () => {
+    [look.done, look.signs] = [true, signs];
+    resolve();
+  };
+  return look;
+}
+
 const guardWith = (changes: Partial<Guard>): Guard => ({
   alive: () => true,
   waking: () => undefined,
@@ -51,6 +71,9 @@ const guardWith = (changes: Partial<Guard>): Guard => ({
   ask: async () => ({ go: true }),
   sayPressAgain: () => undefined,
   fault: () => undefined,
+  pictures: createPictures(lookAt),
+  holds: () => true,
+  wait: (looks) => looks[0]?.finished ?? Promise.resolve(),
   passes: createPasses(),
   ...changes,
 });
@@ -90,4 +113,50 @@ it('lets what comes in the first moments wait, and judges it then', async () => 
   await vi.waitFor(() => expect(heard).toHaveLength(2));
   expect(seen).toEqual(['Pagi', 'Pagi']);
   expect(new Set(heard)).toEqual(new Set([false, true]));
+});
+
+const box = { x: 0, y: 0, width: 1, height: 1 };
+const banner: SeenSign = { kind: 'text', value: 'COBLOS 1', confidence: 0.9, box };
+
+it('waits for a picture that no gesture has announced, and asks with what it shows', async () => {
+  signs = [banner];
+  const asked: Draft[] = [];
+  const guard = guardWith({
+    read: (draft) => ({ verdict: { verdict: 'warn', findings: [] }, held: draft.photo !== undefined }),
+    ask: async (draft) => {
+      asked.push(draft);
+      return { go: false };
+    },
+  });
+  guard.pictures.attach([new File(['x'], 'foto.png')], document.body);
+  const end = new AbortController();
+  installSecondGate(platform, guard, end.signal);
+  const heard: boolean[] = [];
+  const line = offerLine();
+  expect(askOnLine(line, question({ activity: 'profile', text: '' }), (one) => heard.push(one))).toBe(false);
+  end.abort();
+  expect(asked).toEqual([]);
+  finish();
+  await vi.waitFor(() => expect(heard).toEqual([false]));
+  expect(asked).toMatchObject([{ activity: 'profile', photo: [banner] }]);
+});
+
+it('does not hold again what a gesture has let go, and spends its pass', () => {
+  signs = [banner];
+  const guard = guardWith({
+    read: (draft) => ({ verdict: { verdict: 'warn', findings: [] }, held: draft.photo !== undefined }),
+  });
+  const control = document.body;
+  guard.pictures.attach([new File(['x'], 'foto.png')], control);
+  finish();
+  const draft: Draft = { platform: 'test', activity: 'post', text: 'Pagi' };
+  const looks = guard.pictures.of(draft, { editor: undefined, control });
+  guard.passes.grant({ ...draft, photo: [banner] });
+  guard.pictures.release(draft, looks);
+  expect(guard.passes.awaitsRequest(draft)).toBe(true);
+  const end = new AbortController();
+  installSecondGate(platform, guard, end.signal);
+  expect(askOnLine(offerLine(), question({ activity: 'post', text: 'Pagi' }), () => undefined)).toBe(true);
+  end.abort();
+  expect(guard.passes.awaitsRequest(draft)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { type Activity, activities, type Draft, type Target } from '../../rules/
 import type { Platform } from '../platform.ts';
 import { answerOnLine, hearFaults, probeLine, takeLine } from './bridge.ts';
 import type { Guard } from './guard.ts';
+import { type Look, withPictures } from './pictures.ts';
 import { jsonOrNothing, textOrNothing, valueAt } from './write-body.ts';
 
 /**
@@ -9,19 +10,43 @@ import { jsonOrNothing, textOrNothing, valueAt } from './write-body.ts';
  * person has just let go, is answered in the same tick; anything else waits for the person.
  * @returns whether the main world answers now
  */
-export function installSecondGate(platform: Platform, guard: Guard, signal: AbortSignal): () => boolean {
+export function installSecondGate<L extends Look>(
+  platform: Platform,
+  guard: Guard<L>,
+  signal: AbortSignal,
+): () => boolean {
   const judged = (question: string, answer: (go: boolean) => void): boolean => {
     try {
       const draft = draftFrom(question, platform);
       if (!draft) return false;
+      const pictures = guard.pictures.ofRequest(draft);
+      if (!guard.holds() || pictures.every(({ done }) => done)) return decided(draft, pictures, answer);
+      void guard.wait(pictures).then(() => {
+        if (!decided(draft, pictures, answer)) answer(true);
+      });
+      return true;
+    } catch (error) {
+      guard.fault(error);
+      return false;
+    }
+  };
+  const decided = (wordsOnly: Draft, pictures: readonly L[], answer: (go: boolean) => void): boolean => {
+    try {
+      const draft = withPictures(wordsOnly, pictures);
       const { verdict, held } = guard.read(draft);
-      if (!held || guard.passes.spendRequest(draft)) {
-        guard.passed(draft, verdict, 'request');
+      // A pass that a picture asked for is spent by a request that shows nothing of it.
+      const letGo = guard.passes.spendRequest(draft);
+      if (!held || letGo) {
+        guard.pictures.release(draft, pictures);
+        guard.passed(draft, verdict, 'request', { pictures });
         return false;
       }
       void guard
-        .ask(draft, verdict, 'request')
-        .then(({ go }) => answer(go))
+        .ask(draft, verdict, 'request', { pictures })
+        .then(({ go }) => {
+          if (go) guard.pictures.release(draft, pictures);
+          answer(go);
+        })
         .catch((error) => {
           guard.fault(error);
           answer(true);

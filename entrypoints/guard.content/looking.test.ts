@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type PhotoResult, refusal } from '../../photos/result.ts';
+import { type Check, startLook } from './looking.ts';
+import { mayRefuseAfter, patience, waitForPictures } from './wait.tsx';
+
+const file = new File(['x'], 'foto.jpg');
+const box = { x: 0, y: 0, width: 1, height: 1 };
+const seen: PhotoResult['seen'] = [{ kind: 'text', value: 'COBLOS 1', confidence: 1, box }];
+const whole: PhotoResult = { seen, looked: ['text'], failed: [], ms: {} };
+const never: Check = () => new Promise(() => undefined);
+
+describe('a look', () => {
+  it.each<[string, PhotoResult, number]>([
+    ['whole', whole, 1],
+    ['partly', { ...whole, failed: [{ kind: 'hand', reason: 'unable' }] }, 1],
+    ['unable', refusal('heic'), 0],
+  ])('ends %s', async (outcome, result, signs) => {
+    const fault = vi.fn();
+    const look = startLook(file, async () => result, fault);
+    expect([look.done, look.outcome]).toEqual([false, 'looking']);
+    await look.finished;
+    expect([look.done, look.outcome, look.signs.length]).toEqual([true, outcome, signs]);
+    expect(fault).not.toHaveBeenCalled();
+  });
+
+  it('ends by a fault of ours, which is told', async () => {
+    const fault = vi.fn();
+    const look = startLook(file, async () => Promise.reject(new Error('rusak')), fault);
+    await look.finished;
+    expect([look.outcome, fault.mock.calls]).toEqual(['unable', [[new Error('rusak')]]]);
+  });
+
+  it('once given up, takes nothing in and is asked for no more', async () => {
+    const { promise, resolve } = Promise.withResolvers<PhotoResult>();
+    let signal: AbortSignal | undefined;
+    const look = startLook(
+      file,
+      (_, options) => {
+        signal = options.signal;
+        return promise;
+      },
+      () => undefined,
+    );
+    look.giveUp('skipped');
+    resolve(whole);
+    await promise;
+    await look.finished;
+    expect([look.outcome, look.signs, signal?.aborted]).toEqual(['skipped', [], true]);
+  });
+});
+
+describe('waiting', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
+  });
+  const ours = () => document.querySelector('ikrar-photo');
+
+  it('ends with the last picture, and leaves nothing on the page', async () => {
+    const look = startLook(file, async () => whole, vi.fn());
+    const waited = waitForPictures([look]);
+    expect(ours()).not.toBeNull();
+    await waited;
+    expect([ours(), look.outcome]).toEqual([null, 'whole']);
+  });
+
+  it('ends at once, and for good, when there is no way to show it', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
+      throw new Error('rusak');
+    });
+    const look = startLook(file, never, vi.fn());
+    await expect(waitForPictures([look])).rejects.toThrow('rusak');
+    expect([ours(), look.outcome]).toEqual([null, 'late']);
+  });
+
+  it('ends by itself after a while', async () => {
+    vi.useFakeTimers();
+    try {
+      const look = startLook(file, never, vi.fn());
+      const waited = waitForPictures([look]);
+      await vi.advanceTimersByTimeAsync(mayRefuseAfter);
+      expect(ours()).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(patience - mayRefuseAfter);
+      await waited;
+      expect([ours(), look.outcome]).toEqual([null, 'late']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import type { PhotoResult } from '../../photos/result.ts';
+import type { Look, SeenSign } from '../../platforms/gate/pictures.ts';
+import type { CheckOptions } from '../pages/photo-client.ts';
+
+/** How a look ended. Only `whole` may be taken for all there is to see. */
+export type Outcome =
+  | 'looking'
+  | 'whole' // every kind of thing that is looked for here
+  | 'partly'
+  | 'unable' // no picture that can be opened, or nobody who could look
+  | 'late'
+  | 'skipped';
+
+export interface PictureLook extends Look {
+  readonly outcome: Outcome;
+  /** Ends the waiting; whatever is found later is not asked for any more. */
+  giveUp: (why: 'late' | 'skipped') => void;
+  /** Nobody needs it any more. */
+  drop: () => void;
+}
+
+export type Check = (blob: Blob, options: CheckOptions) => Promise<PhotoResult>;
+
+/**
+ * Starts looking at a picture. Our own faults end a look, too: nothing waits for what will not come.
+ * @param check has a picture looked at
+ */
+export function startLook(file: File, check: Check, fault: (error: unknown) => void): PictureLook {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const leave = new AbortController();
+  let outcome: Outcome = 'looking';
+  let signs: readonly SeenSign[] = [];
+  const end = (as: Outcome, seen: readonly SeenSign[] = []) => {
+    if (outcome !== 'looking') return;
+    outcome = as;
+    signs = seen;
+    resolve();
+  };
+  const look = async () => {
+    try {
+      const { seen, failed, refused } = await check(file, { signal: leave.signal });
+      end(refused ? 'unable' : failed.length > 0 ? 'partly' : 'whole', seen);
+    } catch (error) {
+      if (!leave.signal.aborted) fault(error);
+      end('unable');
+    }
+  };
+  void look();
+  return {
+    file,
+    finished: promise,
+    get done() {
+      return outcome !== 'looking';
+    },
+    get outcome() {
+      return outcome;
+    },
+    get signs() {
+      return signs;
+    },
+    giveUp: (why) => {
+      end(why);
+      leave.abort();
+    },
+    drop: () => {
+      end('skipped');
+      leave.abort();
+    },
+  };
+}
