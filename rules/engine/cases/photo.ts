@@ -173,6 +173,22 @@ export const everydayPictures: readonly PictureCase[] = [
     ],
     means: '.',
   },
+  {
+    what: 'pair against pair',
+    lines: ['CANDRA-DEWI', 'NOMOR URUT 1', 'RANG-SINTA', 'NOMOR URUT 2'],
+    means: '.',
+  },
+  {
+    what: 'a page of a newspaper',
+    lines: [
+      'Partai Golkar belum menetapkan calon',
+      'bupati pendamping Candra Contohari untuk',
+      'pemilihan mendatang',
+    ],
+    means: '.',
+  },
+  { what: 'a street, said to be fine', lines: ['JL. CANDRA CONTOHARI'], text: 'Mantap!', means: '.' },
+  { what: 'an emblem on a neutrality poster', signs: [emblem, line('ASN HARUS NETRAL')], means: '.' },
   { what: 'a neutrality poster', lines: ['ASN NETRAL', 'DILARANG MENDUKUNG PASANGAN CALON'], means: '.' },
   {
     what: 'a neutrality poster with an example',

@@ -21,6 +21,7 @@ describe('what readers make of signs is put right', () => {
     ['C0BL0S N0 2', 'coblos no 2'],
     ['PASANGANNOMORURUT1', 'pasangan nomor urut 1'],
     ['MENANGKANPASLONNOMOR2', 'menangkan paslon nomor 2'],
+    ['PASL0NN0MOR2', 'paslon nomor 2'],
     ['NOMOR URUT l', 'nomor urut 1'],
     ['PASLON O2', 'paslon 02'],
     ['CANDRACONTOHARI', 'candra contohari'],
@@ -46,6 +47,7 @@ describe('ordinary words stay as they are', () => {
     'Jl. Menanggal 5',
     'SALON RINA',
     '@candradewi_contoh',
+    '@candradewimenang',
     '#SelamatPagiIndonesia',
     'PENCOBLOSAN 14-2-2024',
   ])('%s', (text) => expect(repaired(text)).toBe(text));

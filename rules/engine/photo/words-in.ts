@@ -1,7 +1,7 @@
 import type { Contest } from '../../contests/schema.ts';
 import type { PhotoSign } from '../../draft.ts';
 import { lazily } from '../../lazily.ts';
-import { cueSignals, type SignalId } from '../../signal.ts';
+import { contextSignals, cueSignals, type SignalId } from '../../signal.ts';
 import type { Roster } from '../roster.ts';
 import { everywhere, type Signal } from '../signal.ts';
 import { readPart } from '../signals.ts';
@@ -16,6 +16,7 @@ import { signPhrasesIn } from './sign-reader.ts';
 import { knownNames } from './sign-words.ts';
 
 const cues: ReadonlySet<SignalId> = new Set(cueSignals);
+const contexts: ReadonlySet<SignalId> = new Set(contextSignals);
 /** What a queue or a shop may mean by a number or by a party. */
 const doubtful: ReadonlySet<SignalId> = new Set(['ballot-number', 'party']);
 /** Sentences of a picture are none of the person's own. */
@@ -28,11 +29,11 @@ const mostBesideFlag = 25;
  * is not one.
  */
 function textSignals({ read, phrases, signsAt }: Words): Signal[] {
-  if (!read.signals.some(({ id }) => cues.has(id))) return [];
+  const says = read.signals.some(({ id }) => cues.has(id));
   const sure = read.named.some(({ entries }) => entries.some(({ kind }) => kind === 'candidate'));
   const elsewhere = !sure && phrases.some(({ id }) => id === 'elsewhere');
   return read.signals
-    .filter(({ id }) => !(elsewhere && doubtful.has(id)))
+    .filter(({ id }) => (says ? !(elsewhere && doubtful.has(id)) : contexts.has(id)))
     .flatMap((signal) =>
       signsAt(signal.start, signal.end).map((sign) => ({
         ...signal,
