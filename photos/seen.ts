@@ -28,7 +28,10 @@ export interface References {
   emblems: readonly (Reference & { name: string; features: EmblemFeatures })[];
 }
 
-/** ORB corners of one artwork: places, scales, and 8 whole numbers of 32 bits for each. */
+/**
+ * ORB corners of one artwork: places, scales, and for each 256 comparisons of two pixels, as 8 whole numbers of 32 bits:
+ * how they come out, and which of them are clear.
+ */
 export interface EmblemFeatures {
   width: number;
   height: number;
@@ -36,6 +39,7 @@ export interface EmblemFeatures {
   y: readonly number[];
   scale: readonly number[];
   bits: readonly number[];
+  clear: readonly number[];
 }
 
 /** Looks at pictures for one kind of thing. Rejects when it cannot look; finds nothing where there is nothing. */

@@ -76,6 +76,47 @@ export const Contest = z.strictObject({
 });
 export type Contest = z.infer<typeof Contest>;
 
+/** Base64 of a JPEG, PNG or WebP by its first bytes; 400,000 letters are 300 kB of picture, and plenty. */
+const Picture = z
+  .string()
+  .check(
+    z.maxLength(400_000),
+    z.regex(/^(?:\/9j\/|iVBORw0KGgo|UklGR[A-Za-z0-9+/]{6}XRUJQ)[A-Za-z0-9+/]+={0,2}$/),
+  );
+
+/** Who or what a picture shows, on which ballot. */
+const shown = {
+  /** Id of a contest, of this pack or of ours. */
+  contest: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** Index into the contest's tickets. */
+  ticket: z.int().check(z.nonnegative()),
+  image: Picture,
+};
+
+/**
+ * A face of a candidate, whole and alone in its picture; three or more of each person, from different days.
+ *
+ * Only an agency's own pack may bring portraits, and its agency answers for them: faces are "data pribadi yang bersifat
+ * spesifik" under UU 27/2022. They have to be pictures that the candidates made public as candidates (the ballot paper,
+ * KPU's list), be used for this contest only, and go when it ends. Our own packs have none. From each, 128 numbers are
+ * computed on the device; of everybody else nothing is kept.
+ */
+export const Portrait = z.strictObject({
+  ...shown,
+  /** As the ticket's `members` has it. */
+  name: z.string().check(z.minLength(1)),
+});
+export type Portrait = z.infer<typeof Portrait>;
+
+/**
+ * The artwork of a party's or team's emblem, straight on, without much paper around it. Several of one name are one
+ * emblem's variants.
+ *
+ * Emblems are mostly trademarks: an agency may bring them for comparing. Our own packs have none.
+ */
+export const Emblem = z.strictObject({ ...shown, name: z.string().check(z.minLength(1)) });
+export type Emblem = z.infer<typeof Emblem>;
+
 /** A file of contests, ours or an agency's own. */
 export const Pack = z.strictObject({
   schema: z.literal(1),
@@ -83,5 +124,7 @@ export const Pack = z.strictObject({
   name: z.string(),
   source: z.string().check(z.minLength(1)),
   contests: z.array(Contest),
+  portraits: z.optional(z.array(Portrait).check(z.maxLength(300))),
+  emblems: z.optional(z.array(Emblem).check(z.maxLength(60))),
 });
 export type Pack = z.infer<typeof Pack>;
