@@ -13,7 +13,7 @@ const none: References = { faces: [], emblems: [] };
 const named = { contest: 'contoh', ticket: 0, name: 'Contoh' };
 const some: References = {
   faces: [{ ...named, embedding: [1] }],
-  emblems: [{ ...named, features: { width: 1, height: 1, x: [], y: [], scale: [], bits: [] } }],
+  emblems: [{ ...named, features: { width: 1, height: 1, x: [], y: [], scale: [], bits: [], clear: [] } }],
 };
 
 type Read = WorkerReader['read'];

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { referencesFrom } from './references.ts';
 
 const face = (contest: string) => ({ contest, ticket: 0, name: 'Contoh', embedding: [0.1, -0.2] });
-const features = { width: 256, height: 256, x: [1], y: [2], scale: [1], bits: [1, 2, 3, 4, 5, 6, 7, 8] };
+const features = {
+  width: 256,
+  height: 256,
+  x: [1],
+  y: [2],
+  scale: [1],
+  bits: [1, 2, 3, 4, 5, 6, 7, 8],
+  clear: [1, 2, 3, 4, 5, 6, 7, 8],
+};
 const emblem = (contest: string) => ({ contest, ticket: 1, name: 'Contoh', features });
 
 it('compares with the contests in force only', () => {

@@ -22,6 +22,7 @@ const Stored = z.object({
         y: numbers,
         scale: numbers,
         bits: numbers,
+        clear: numbers,
       }),
     }),
   ),
