@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Affine, affineThrough, areaFactor, type Moved, moved } from './affine.ts';
 import { fitAffine, isPlausible } from './affine-fit.ts';

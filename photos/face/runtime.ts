@@ -16,7 +16,7 @@ const models = [
  */
 export async function startFaceModels(asset: (path: string) => string): Promise<void> {
   // The package looks for a window's classes. It only gets tensors from us, so that none of these is ever used.
-  env.setEnv({ Canvas: OffscreenCanvas, Image: class {}, Video: class {}, ImageData });
+  env.setEnv({ Canvas: OffscreenCanvas, Image: ImageBitmap, Video: ImageBitmap, ImageData });
   // With threads it would start workers from blobs, which the extension's policy forbids, again and again.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   tf.setWasmPaths(asset('tfjs/'));

@@ -4,7 +4,7 @@ import { Pack } from './schema.ts';
 
 const base64 = (...bytes: number[]) =>
   btoa(String.fromCharCode(...bytes, ...Array.from({ length: 40 }, () => 7)));
-const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const letters = (text: string) => [...new TextEncoder().encode(text)];
 
 const jpeg = base64(0xff, 0xd8, 0xff, 0xe0);
 const png = base64(0x89, ...letters('PNG\r\n'), 0x1a, 0x0a);
