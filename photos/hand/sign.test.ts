@@ -19,9 +19,10 @@ const turned = ({ pose, view = {} }: Held, { roll = 0, yaw = 0, pitch = 0, mirro
   });
 
 const angle = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
-const view = fc.record({ roll: angle(25), yaw: angle(25), pitch: angle(15), mirrored: fc.boolean() });
+/** Further, a thumb to the side is a thumb up. */
+const view = fc.record({ roll: angle(20), yaw: angle(20), pitch: angle(12), mirrored: fc.boolean() });
 /** Numbers around nought, as many as there are coordinates, in metres. */
-const shaking = fc.array(angle(0.0015), { minLength: 63, maxLength: 63 });
+const shaking = fc.array(angle(0.001), { minLength: 63, maxLength: 63 });
 const inTurn = (values: readonly number[]) => {
   const rest = values.values();
   return () => rest.next().value ?? 0;
