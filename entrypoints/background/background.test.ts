@@ -157,21 +157,22 @@ describe('what a page says of its guard', () => {
 
 describe("the agency's own hosts", () => {
   const matches = () => [...scripts.values()].map((script) => [script.id, script.world, script.matches]);
-  const both = (...origins: string[]) => [
+  const gates = (...origins: string[]) => [
     ['own-outbox', 'MAIN', origins],
     ['own-guard', 'ISOLATED', origins],
+    ['own-at-rest', 'ISOLATED', origins],
   ];
 
-  it('get both gates once they are set and allowed, and lose them when either ends', async () => {
+  it('get their scripts once they are set and allowed, and lose them when either ends', async () => {
     await saveSettings({ hosts: ['forum.contoh.go.id', 'portal.contoh.go.id'] });
     access.give('https://forum.contoh.go.id/*');
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
     access.give('https://portal.contoh.go.id/*');
     await vi.waitFor(() =>
-      expect(matches()).toEqual(both('https://forum.contoh.go.id/*', 'https://portal.contoh.go.id/*')),
+      expect(matches()).toEqual(gates('https://forum.contoh.go.id/*', 'https://portal.contoh.go.id/*')),
     );
     access.take('https://forum.contoh.go.id/*');
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://portal.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://portal.contoh.go.id/*')));
     await saveSettings({ hosts: [] });
     await vi.waitFor(() => expect(matches()).toEqual([]));
   });
@@ -179,15 +180,15 @@ describe("the agency's own hosts", () => {
   it('are registered anew after an update, which makes the browser forget', async () => {
     access.give('https://forum.contoh.go.id/*');
     await saveSettings({ hosts: ['forum.contoh.go.id'] });
-    await vi.waitFor(() => expect(matches()).toHaveLength(2));
+    await vi.waitFor(() => expect(matches()).toHaveLength(3));
     scripts.clear();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.9.0' });
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
   });
 
   it('never include a platform, which has an adapter of its own', async () => {
     access.give('https://www.facebook.com/*', 'https://forum.contoh.go.id/*');
     await saveSettings({ hosts: ['www.facebook.com', 'forum.contoh.go.id'] });
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
   });
 });

@@ -6,11 +6,11 @@ import { provisionText } from '../../components/provision-text.ts';
 import { type Choice, Warning } from '../../components/warning/warning.tsx';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import type { GuardContext } from '../guard.content/context.ts';
+import type { Judging } from '../guard.content/judging.ts';
+import type { PictureLook } from '../guard.content/looking.ts';
 import { browserText } from '../pages/browser-text.ts';
-import type { GuardContext } from './context.ts';
 import css from './guard.css?inline';
-import type { Judging } from './judging.ts';
-import type { PictureLook } from './looking.ts';
 import { shadowMode } from './shadow-mode.ts';
 
 export interface Outcome {
