@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Check } from '../../log/check.ts';
 import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
+import { policyKey, watchPolicy } from '../../policy/managed.ts';
 import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
@@ -33,9 +34,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[settingsKey]) refresh();
+    if (changes[settingsKey] || changes[policyKey]) refresh();
   });
   watchAccess(sync);
+  watchPolicy(showFault);
   dispatchPhotos();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
