@@ -4,9 +4,11 @@ import { useText } from '../text.tsx';
 
 const places = ['history', 'training', 'options'] as const;
 export type Place = (typeof places)[number];
+/** Pages that are opened from others. */
+type Aside = 'photo' | 'calibration';
 
 interface Props {
-  current: Place;
+  current: Place | Aside;
   /** Above everything, across the page: training, faults. */
   banners?: ComponentChildren;
   children: ComponentChildren;

@@ -9,6 +9,7 @@ import { readGuardStates } from '../../log/guard-states.ts';
 import { readSince } from '../../log/read.ts';
 import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings, saveSettings } from '../../policy/store.ts';
+import { fakeMenus } from './fake-menus.ts';
 import { fakeScripting } from './fake-scripting.ts';
 import background from './index.ts';
 
@@ -40,6 +41,7 @@ beforeEach(() => {
   fakeVersion();
   access = fakeAccess();
   scripts = fakeScripting();
+  fakeMenus();
   background.main();
 });
 

@@ -10,10 +10,14 @@ import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+
+/** The light build has no menu either. */
+const looksAtPhotos = import.meta.env.MODE !== 'lite';
 
 /**
  * Log writer, keeper of the contests in force and of the hosts to guard. Listeners stand at top level: the worker may
@@ -31,7 +35,10 @@ export default defineBackground(() => {
     refresh();
     void keepEngineData().catch(showFault);
   };
-  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onInstalled.addListener(() => {
+    begin();
+    if (looksAtPhotos) void makePhotoMenu().catch(showFault);
+  });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
@@ -39,6 +46,7 @@ export default defineBackground(() => {
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();
+  if (looksAtPhotos) watchPhotoMenu(showFault);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
     const parsed = ToBackground.safeParse(message);

@@ -53,7 +53,7 @@ export const isTooLong = ({ path, text }: SourceFile): boolean =>
   !data.test(path) && text.split('\n').length - 1 > longest;
 
 const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-const named = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', '_locales']);
+const named = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', '_locales']);
 const empty = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 
 /** Parts of a path that are not kebab-case, or that say nothing. */
