@@ -194,3 +194,19 @@ describe("the agency's own hosts", () => {
     await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
   });
 });
+
+describe('to read a rule', () => {
+  const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+
+  it('opens its row in a tab of its own', async () => {
+    expect(await send({ type: 'read-rule', rule: 'suka-konten-kampanye' })).toBe(true);
+    expect(await tabs()).toContainEqual(expect.stringMatching(/\/rules\.html#suka-konten-kampanye$/));
+  });
+
+  it('opens nothing but rows', async () => {
+    const before = await tabs();
+    for (const rule of ['../popup.html', 'a?b', 'https://contoh.id', ''])
+      await send({ type: 'read-rule', rule }).catch(() => undefined);
+    expect(await tabs()).toEqual(before);
+  });
+});

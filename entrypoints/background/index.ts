@@ -9,6 +9,7 @@ import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
+import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
 import { dispatchPhotos } from './photos.ts';
@@ -95,6 +96,8 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
     case 'drift':
       if (from && frames.announced(message, from)) return;
       return takeDrift(message.platform, message.activity, from?.tab);
+    case 'read-rule':
+      return openRule(message.rule, from?.tab);
   }
 }
 

@@ -146,3 +146,10 @@ export function allKept(driver: Driver): Promise<string> {
     return JSON.stringify(kept);
   });
 }
+
+/** The addresses of the extension's own tabs that stand at a page of it. */
+export const tabsAt = (driver: Driver, page: string): Promise<string[]> =>
+  driver.inside.evaluate(async (path) => {
+    const all = await chrome.tabs.query({});
+    return all.map(({ url = '' }) => url).filter((url) => url.startsWith(`${location.origin}/${path}`));
+  }, page);
