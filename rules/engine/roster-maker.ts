@@ -4,6 +4,7 @@ import { calendarOf, councilFormsOf, isCouncil } from './councils.ts';
 import { codeOf, type EntryKind, roleOf, ticketOf } from './entry.ts';
 import { KnownWords } from './known-words.ts';
 import { lexicon } from './lexicon.ts';
+import { likelyHandles } from './likely-handles.ts';
 import { Meanings } from './meanings.ts';
 import { type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
 import { noContest, type RosterParts } from './roster-parts.ts';
@@ -55,6 +56,8 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
       add(accounts, handle(account), code('campaign-account'));
       if (contest.office === 'partai') add(accounts, handle(account), code('party'));
     }
+    for (const { handle: likely, member } of likelyHandles(contest, ticket))
+      if (!accounts.has(likely)) add(accounts, likely, code('candidate', member));
     for (const tag of ticket.hashtags ?? []) add(hashtags, tagForm(tag), code('campaign-hashtag'));
     if (ticket.number !== null && !contest.office.startsWith('dpr'))
       add(numbers, String(ticket.number), code('ballot-number'));
