@@ -9,6 +9,7 @@ import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   const begin = () => {
     refresh();
     void keepEngineData().catch(showFault);
+    void forgetEnded().catch(showFault);
   };
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
@@ -75,6 +77,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       return showState();
     case 'refresh':
       await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
+      await forgetEnded();
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);
