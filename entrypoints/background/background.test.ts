@@ -210,3 +210,13 @@ describe('to read a rule', () => {
     expect(await tabs()).toEqual(before);
   });
 });
+
+it.each([{ type: 'photo-references' }, { type: 'photo-references-remove', id: 'a' }])(
+  'answers $type to its own pages only',
+  async (message) => {
+    await fakeBrowser.storage.local.set({ photoReferences: { a: 1 } });
+    // This sender has no address.
+    expect(await send(message).catch(() => undefined)).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get('photoReferences')).toEqual({ photoReferences: { a: 1 } });
+  },
+);

@@ -12,6 +12,7 @@ import { ToBackground } from './messages.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   const begin = () => {
     refresh();
     void keepEngineData().catch(showFault);
+    void forgetEnded().catch(showFault);
   };
   browser.runtime.onInstalled.addListener(() => {
     begin();
@@ -86,6 +88,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       return showState();
     case 'refresh':
       await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
+      await forgetEnded();
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);
