@@ -1,4 +1,5 @@
 import type { Check, StoredCheck } from './check.ts';
+import { csvRow } from './csv.ts';
 
 const columns: readonly (readonly [name: string, value: (check: Check) => string])[] = [
   ['time', ({ at }) => new Date(at).toISOString()],
@@ -28,13 +29,7 @@ export function toCsv(checks: readonly Check[]): string {
     columns.map(([name]) => name),
     ...checks.map((check) => columns.map(([, value]) => value(check))),
   ];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A spreadsheet runs a cell that starts like a formula; an apostrophe makes it text (OWASP, "CSV injection"). */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return rows.map(csvRow).join('');
 }
 
 /** The log as JSON, every field of every row. */

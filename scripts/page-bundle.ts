@@ -24,7 +24,7 @@ export function lightenContentScripts(
 ): void {
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
   const context = join(root, 'entrypoints/guard.content/context.ts');
-  const engine = join(root, 'entrypoints/guard.content/engine.ts');
+  const engine = join(root, 'entrypoints/guard-at-rest.content/engine.ts');
   config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data)];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
 }

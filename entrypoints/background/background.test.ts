@@ -9,6 +9,7 @@ import { readGuardStates } from '../../log/guard-states.ts';
 import { readSince } from '../../log/read.ts';
 import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings, saveSettings } from '../../policy/store.ts';
+import { fakeMenus } from './fake-menus.ts';
 import { fakeScripting } from './fake-scripting.ts';
 import background from './index.ts';
 
@@ -40,6 +41,7 @@ beforeEach(() => {
   fakeVersion();
   access = fakeAccess();
   scripts = fakeScripting();
+  fakeMenus();
   background.main();
 });
 
@@ -157,21 +159,22 @@ describe('what a page says of its guard', () => {
 
 describe("the agency's own hosts", () => {
   const matches = () => [...scripts.values()].map((script) => [script.id, script.world, script.matches]);
-  const both = (...origins: string[]) => [
+  const gates = (...origins: string[]) => [
     ['own-outbox', 'MAIN', origins],
     ['own-guard', 'ISOLATED', origins],
+    ['own-at-rest', 'ISOLATED', origins],
   ];
 
-  it('get both gates once they are set and allowed, and lose them when either ends', async () => {
+  it('get their scripts once they are set and allowed, and lose them when either ends', async () => {
     await saveSettings({ hosts: ['forum.contoh.go.id', 'portal.contoh.go.id'] });
     access.give('https://forum.contoh.go.id/*');
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
     access.give('https://portal.contoh.go.id/*');
     await vi.waitFor(() =>
-      expect(matches()).toEqual(both('https://forum.contoh.go.id/*', 'https://portal.contoh.go.id/*')),
+      expect(matches()).toEqual(gates('https://forum.contoh.go.id/*', 'https://portal.contoh.go.id/*')),
     );
     access.take('https://forum.contoh.go.id/*');
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://portal.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://portal.contoh.go.id/*')));
     await saveSettings({ hosts: [] });
     await vi.waitFor(() => expect(matches()).toEqual([]));
   });
@@ -179,15 +182,31 @@ describe("the agency's own hosts", () => {
   it('are registered anew after an update, which makes the browser forget', async () => {
     access.give('https://forum.contoh.go.id/*');
     await saveSettings({ hosts: ['forum.contoh.go.id'] });
-    await vi.waitFor(() => expect(matches()).toHaveLength(2));
+    await vi.waitFor(() => expect(matches()).toHaveLength(3));
     scripts.clear();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.9.0' });
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
   });
 
   it('never include a platform, which has an adapter of its own', async () => {
     access.give('https://www.facebook.com/*', 'https://forum.contoh.go.id/*');
     await saveSettings({ hosts: ['www.facebook.com', 'forum.contoh.go.id'] });
-    await vi.waitFor(() => expect(matches()).toEqual(both('https://forum.contoh.go.id/*')));
+    await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
+  });
+});
+
+describe('to read a rule', () => {
+  const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+
+  it('opens its row in a tab of its own', async () => {
+    expect(await send({ type: 'read-rule', rule: 'suka-konten-kampanye' })).toBe(true);
+    expect(await tabs()).toContainEqual(expect.stringMatching(/\/rules\.html#suka-konten-kampanye$/));
+  });
+
+  it('opens nothing but rows', async () => {
+    const before = await tabs();
+    for (const rule of ['../popup.html', 'a?b', 'https://contoh.id', ''])
+      await send({ type: 'read-rule', rule }).catch(() => undefined);
+    expect(await tabs()).toEqual(before);
   });
 });

@@ -6,12 +6,19 @@ import { ownHosts } from '../pages/own-hosts.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
-/** As the manifest has it for the platforms: the second gate in the page's own world, the guard in ours. */
+/** As the manifest has it for the platforms: the second gate in the page's own world, the guard's two halves in ours. */
 const scripts = (matches: string[]): Script[] => {
   const common = { matches, runAt: 'document_start', allFrames: true, matchOriginAsFallback: true } as const;
   return [
     { ...common, id: 'own-outbox', js: ['content-scripts/outbox-own.js'], world: 'MAIN' },
     { ...common, id: 'own-guard', js: ['platform-own.js', 'content-scripts/guard.js'], world: 'ISOLATED' },
+    {
+      ...common,
+      id: 'own-at-rest',
+      js: ['content-scripts/guard-at-rest.js'],
+      runAt: 'document_idle',
+      world: 'ISOLATED',
+    },
   ];
 };
 const ids = scripts([]).map(({ id }) => id);

@@ -6,6 +6,10 @@ import { settingsFallback } from '../../policy/fallback.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { ToBackground } from '../background/messages.ts';
+import { askPerson } from '../guard-at-rest.content/ask-person.tsx';
+import { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
+import { waitForPictures } from '../guard-at-rest.content/wait.tsx';
+import type { AtRest } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
 import { createGuard } from './guard.ts';
 import type { Judging } from './judging.ts';
@@ -20,6 +24,23 @@ const like = (id: string): Draft => ({ platform: 'test', activity: 'like', text:
 const follow: Draft = { platform: 'test', activity: 'follow', text: '', target: { id: '7' } };
 
 const nothingSeen: PhotoResult = { seen: [], looked: ['text'], failed: [], ms: {} };
+const parts: AtRest = {
+  createJudge,
+  learn,
+  phraseOf,
+  askPerson,
+  waitForPictures,
+  hintSentence: () => undefined,
+  showLine: vi.fn(),
+  check: async () => nothingSeen,
+};
+/** Takes the warning away once it stands, as a page might. */
+const takeWarning = () =>
+  vi.waitFor(() => {
+    const warning = document.querySelector('ikrar-warning');
+    expect(warning).not.toBeNull();
+    warning?.remove();
+  });
 
 let told: ToBackground[] = [];
 let faulty = false;
@@ -60,7 +81,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     tell: (message: ToBackground) => void told.push(message),
     ask: () => Promise.resolve(false),
   };
-  return createGuard(where, judging, notices, background, ctx, async () => nothingSeen);
+  return createGuard(where, judging, notices, background, ctx, async () => parts);
 }
 const drift = () => told.filter(({ type }) => type === 'drift');
 const logged = () => told.filter(({ type }) => type === 'log');
@@ -92,7 +113,7 @@ describe('drift', () => {
     const guard = guardOf();
     const asked = guard.ask(like('1'), clear, 'request');
     expect(drift()).toHaveLength(1);
-    document.querySelector('ikrar-warning')?.remove();
+    await takeWarning();
     await asked;
     expect(drift()).toHaveLength(1);
   });
@@ -102,7 +123,7 @@ describe('an activity that was held and not sent', () => {
   it('announces no request', async () => {
     const guard = guardOf();
     const asked = guard.ask(like('1'), clear, 'gesture');
-    document.querySelector('ikrar-warning')?.remove();
+    await takeWarning();
     expect((await asked).go).toBe(false);
     guard.passed(like('2'), clear, 'request');
     expect(drift()).toHaveLength(1);

@@ -6,17 +6,15 @@ import { createPictures, withPictures } from '../../platforms/gate/pictures.ts';
 import { createSeen, keyOf, type Note } from '../../platforms/gate/seen.ts';
 import type { Standing } from '../../platforms/gate/self-test.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { frictionOf } from '../../policy/friction.ts';
+import { frictionOf, modeAt } from '../../policy/friction.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import { askPerson } from './ask-person.tsx';
+import type { AtRest } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
-import { phraseOf } from './engine.ts';
 import type { Judging } from './judging.ts';
-import { type Check as Looking, type PictureLook, startLook } from './looking.ts';
-import type { Notices } from './notices.tsx';
+import { type PictureLook, startLook } from './looking.ts';
+import type { Notices } from './notices.ts';
 import type { Background } from './tell.ts';
-import { waitForPictures } from './wait.tsx';
 
 export interface PageGuard extends Guard<PictureLook> {
   /** The platform's id; on a host of the agency's own, the host. */
@@ -36,7 +34,7 @@ export function createGuard(
   notices: Notices,
   { tell, ask }: Background,
   ctx: GuardContext,
-  look: Looking,
+  atRest: () => Promise<AtRest>,
 ): PageGuard {
   const seen = createSeen();
   const { fault } = notices;
@@ -74,7 +72,8 @@ export function createGuard(
   };
   const hasFrames = () => window !== window.top || window.length > 0;
 
-  const frictionNow = (verdict: Verdict['verdict']) => frictionOf(verdict, judging.settings().mode);
+  const frictionNow = (verdict: Verdict['verdict']) =>
+    frictionOf(verdict, modeAt(judging.settings(), Date.now()));
   const sayUnchecked = ({ pictures = [] }: Carried<PictureLook>) => {
     const unchecked = pictures.find(({ outcome }) => outcome !== 'whole');
     if (unchecked) notices.unchecked(unchecked.outcome);
@@ -99,10 +98,13 @@ export function createGuard(
     },
     holds: () => frictionNow('warn') === 'hold',
     pictures: createPictures(
-      (file) => startLook(file, look, fault),
+      (file) => startLook(file, async (...given) => (await atRest()).check(...given), fault),
       (one) => one.drop(),
     ),
-    wait: (looks, beside) => waitForPictures(looks, beside).catch(fault),
+    wait: (looks, beside) =>
+      atRest()
+        .then(({ waitForPictures }) => waitForPictures(looks, beside))
+        .catch(fault),
     passed: (draft, verdict, gate, carried = {}) => {
       const { texts, pictures = [] } = carried;
       const note = noteOf(draft, gate, texts);
@@ -120,6 +122,7 @@ export function createGuard(
         return { go: true };
       // A request is noted when it comes, a gesture when it goes on: its request follows then.
       if (gate === 'request') noteOf(draft, gate, texts);
+      const { askPerson, phraseOf } = await atRest();
       const { decision, reason } = await askPerson(draft, verdict, pictures, judging, ctx);
       const go = decision === 'sent' || decision === 'sent-with-reason';
       if (go && gate === 'gesture') noteOf(draft, gate, texts);

@@ -7,11 +7,11 @@ import { withGeneric } from '../../platforms/generic/generic.ts';
 import { here } from '../../platforms/here.ts';
 import { matchPatterns } from '../../platforms/hosts.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { check } from '../pages/photo-client.ts';
+import { atRest, atRestSoon } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
 import { createGuard } from './guard.ts';
 import { createJudging } from './judging.ts';
-import { createNotices } from './notices.tsx';
+import { createNotices } from './notices.ts';
 import { reportStatus } from './report.ts';
 import { reachBackground } from './tell.ts';
 
@@ -31,10 +31,10 @@ export default defineContentScript({
 
     shieldTyping(signal);
     // Later, since a fault may come before there is anything to report it.
-    const notices = createNotices(() => queueMicrotask(() => report()));
+    const notices = createNotices(atRest, () => queueMicrotask(() => report()));
     const judging = createJudging(signal, notices.fault);
     const background = reachBackground(notices.fault, ctx);
-    const guard = createGuard(platform, judging, notices, background, ctx, check);
+    const guard = createGuard(platform, judging, notices, background, ctx, atRestSoon);
     const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(whole, guard, expectsRequest, signal);
     const answers = installSecondGate(whole, guard, signal);
@@ -49,7 +49,7 @@ export default defineContentScript({
         place: guard.place,
       };
     };
-    const report = reportStatus(status, background.tell, signal);
+    const report = reportStatus(status, judging.reading, background.tell, signal);
     ctx.onInvalidated(notices.reload);
   },
 });

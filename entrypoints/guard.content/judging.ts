@@ -6,7 +6,7 @@ import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { situationOf } from '../pages/situation.ts';
-import { createJudge, learn } from './engine.ts';
+import { type AtRest, atRest, atRestSoon } from './at-rest.ts';
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
@@ -14,7 +14,7 @@ export interface Judging {
   contest: (id: string | undefined) => Contest | undefined;
   /** False until language and rules are there: nothing can be checked without. */
   able: () => boolean;
-  /** While language, rules and settings are being read, which a frame's first moments are: its end. */
+  /** While engine, language, rules and settings are being read, which a frame's first moments are: its end. Never rejects. */
   reading: () => Promise<void> | undefined;
 }
 
@@ -27,9 +27,10 @@ const clear: Verdict = { verdict: 'clear', findings: [] };
 export function createJudging(signal: AbortSignal, fault: (error: unknown) => void): Judging {
   let snapshot: Snapshot = { settings: settingsFallback, contests: [], day: '' };
   let made: { day: string; judge: (draft: Draft) => Verdict } | undefined;
-  let learned: boolean | undefined;
+  /** There once it has learned language and rules. */
+  let engine: AtRest | undefined;
 
-  const judgeNow = () => {
+  const judgeNow = ({ createJudge }: AtRest) => {
     const today = dayInJakarta();
     if (made?.day !== today) made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
     return made.judge;
@@ -37,11 +38,12 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
   const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
   const makeLater = () => {
     made = undefined;
-    if (learned) requestIdleCallback(() => judgeNow());
+    const ready = engine;
+    if (ready) requestIdleCallback(() => judgeNow(ready));
   };
-  const takeData = (value: unknown) => {
-    learned = learn(value);
-    if (!learned) refresh();
+  const takeData = (parts: AtRest, value: unknown) => {
+    engine = parts.learn(value) ? parts : undefined;
+    if (!engine) refresh();
     makeLater();
   };
   const take = (value: unknown) => {
@@ -50,29 +52,34 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
     makeLater();
     if (value.day !== dayInJakarta()) refresh();
   };
+  const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+  const readData = async () => takeData(await atRest(), await stored(engineDataKey));
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[engineDataKey]) takeData(changes[engineDataKey].newValue);
+    if (changes[engineDataKey]) void readData().catch(fault);
     if (changes[snapshotKey]) take(changes[snapshotKey].newValue);
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
-  let reading: Promise<void> | undefined = browser.storage.local
-    .get([engineDataKey, snapshotKey])
-    .then((stored) => {
-      takeData(stored[engineDataKey]);
-      take(stored[snapshotKey]);
-    })
+  const readAll = async () => {
+    take(await stored(snapshotKey));
+    await readData();
+  };
+  let reading: Promise<void> | undefined = readAll()
     .catch(fault)
     .finally(() => {
       reading = undefined;
     });
+  const readSoon = async () => {
+    await atRestSoon();
+    await reading;
+  };
 
   return {
-    judge: (draft) => (learned ? judgeNow()(draft) : clear),
+    judge: (draft) => (engine ? judgeNow(engine)(draft) : clear),
     settings: () => snapshot.settings,
     contest: (id) => snapshot.contests.find((contest) => contest.id === id),
-    able: () => learned === true,
-    reading: () => reading,
+    able: () => engine !== undefined,
+    reading: () => reading && readSoon().catch(fault),
   };
 }
 

@@ -15,10 +15,12 @@ const status: GuardStatus = {
 const message = { type: 'state', place: 'x', state: 'partly', flaw: 'line', activities: ['post'] };
 
 let told: ToBackground[] = [];
+let reading: Promise<void> | undefined;
 let page = new AbortController();
 beforeEach(() => {
   fakeBrowser.reset();
   told = [];
+  reading = undefined;
   page.abort();
   page = new AbortController();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
@@ -28,6 +30,7 @@ beforeEach(() => {
 const start = () =>
   reportStatus(
     () => status,
+    () => reading,
     (one) => told.push(one),
     page.signal,
   );
@@ -36,6 +39,17 @@ it('tells once the page has come to rest', () => {
   start();
   expect(told).toEqual([]);
   window.dispatchEvent(new Event('load'));
+  expect(told).toEqual([message]);
+});
+
+it('tells nothing while engine and settings are being read', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  reading = promise;
+  start();
+  window.dispatchEvent(new Event('load'));
+  expect(told).toEqual([]);
+  resolve();
+  await promise;
   expect(told).toEqual([message]);
 });
 

@@ -5,10 +5,12 @@ import { type GuardStatus, statusRequest } from './status.ts';
 /**
  * Tests itself when the popup asks, once the page has come to rest, and whenever the person comes back to it: nothing
  * runs in between. Only for the page itself; its frames have no badge and no popup.
+ * @param reading until it ends, nothing can be said of the guard
  * @returns tells the background now
  */
 export function reportStatus(
   status: () => GuardStatus,
+  reading: () => Promise<void> | undefined,
   tell: (message: ToBackground) => void,
   signal: AbortSignal,
 ): () => void {
@@ -17,7 +19,12 @@ export function reportStatus(
     const { place, state, flaw, activities } = status();
     tell({ type: 'state', place, state, activities: [...activities], ...(flaw && { flaw }) });
   };
-  const rest = () => requestIdleCallback(report);
+  const soon = () => requestIdleCallback(report);
+  const rest = () => {
+    const read = reading();
+    if (read) void read.then(soon);
+    else soon();
+  };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true, signal });
   const comeBack = () => {

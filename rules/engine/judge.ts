@@ -1,6 +1,6 @@
 import type { Activity, Draft } from '../draft.ts';
 import { lazily, lazilyEach } from '../lazily.ts';
-import { implicitIn } from '../model/implicit.ts';
+import { implicitIn, topicOf } from '../model/implicit.ts';
 import { modelOf } from '../model/weights.ts';
 import type { Rule } from '../regulation/rule.ts';
 import { rules } from '../regulation/rules/index.ts';
@@ -95,7 +95,8 @@ export function createJudge(
       ...handleSignals(handle, roster, knows),
       ...read(text, 'target.text'),
     ];
-    if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
+    const topic = model && words && topicOf(words, situation.contests);
+    if (own.length + target.length === 0 && !topic) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
     const meeting = (index: RuleIndex, by: Found): Finding[] =>
       withoutEcho(
@@ -105,7 +106,7 @@ export function createJudge(
       );
     const index = (seen.length > 0 ? pictureIndexFor : indexFor)(draft.activity);
     let findings = meeting(index, found);
-    const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
+    const implied = findings.length === 0 && words && model && topic ? implicitIn(words, topic, model()) : [];
     if (implied.length > 0)
       findings = meeting(modelIndexFor(draft.activity), { ...found, own: readingOf([...own, ...implied]) });
     const told = strongest(

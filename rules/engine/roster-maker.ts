@@ -4,6 +4,7 @@ import { calendarOf, councilFormsOf, isCouncil } from './councils.ts';
 import { codeOf, roleOf, ticketOf } from './entry.ts';
 import { KnownWords } from './known-words.ts';
 import { lexicon } from './lexicon.ts';
+import { likelyHandles } from './likely-handles.ts';
 import { Meanings } from './meanings.ts';
 import { type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
 import { noContest, type RosterParts } from './roster-parts.ts';
@@ -64,6 +65,8 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
     });
     addAccounts(ticket.accounts, codeOf('campaign-account', id, -1));
     if (ofParty) addAccounts(ticket.accounts, codeOf('party', id, -1));
+    for (const { handle: likely, member } of likelyHandles(contest, ticket))
+      if (!accounts.has(likely)) add(accounts, likely, codeOf('candidate', id, member));
     for (const tag of tags ?? []) add(hashtags, tagForm(tag), codeOf('campaign-hashtag', id, -1));
     if (number !== null && !contest.office.startsWith('dpr'))
       add(numbers, String(number), codeOf('ballot-number', id, -1));

@@ -16,22 +16,24 @@ const perPlatform = (folder: string, like: RegExp): Map<string, number> =>
     }),
   );
 
-/** Sizes of what a guarded page loads, in KB gzip: the guard, its platform's adapter, and its platform's second gate. */
+/** Sizes of what a guarded page loads, in KB gzip: the guard's two halves, its platform's adapter and second gate. */
 export function measureSizes(): Row[] {
   const guard = size('content-scripts/guard.js');
+  const atRest = size('content-scripts/guard-at-rest.js');
   const adapters = perPlatform('', /^platform-([\w-]+)\.js$/);
   const outboxes = perPlatform('content-scripts/', /^outbox-([\w-]+)\.js$/);
   const pages = [...outboxes].map(([id, outbox]) => ({
     id,
-    value: guard + (adapters.get(id) ?? 0) + outbox,
+    value: guard + atRest + (adapters.get(id) ?? 0) + outbox,
   }));
   pages.sort((a, b) => b.value - a.value);
   return [
-    { name: 'guard: first gate, engine and warning (gzip)', value: guard, unit: 'KB' },
+    { name: 'guard: the gates (gzip)', value: guard, unit: 'KB' },
+    { name: 'guard at rest: engine and screens (gzip)', value: atRest, unit: 'KB' },
     { name: 'largest adapter (gzip)', value: Math.max(...adapters.values()), unit: 'KB' },
     { name: 'largest second gate (gzip)', value: Math.max(...outboxes.values()), unit: 'KB' },
     ...pages
       .slice(0, 1)
-      .map(({ id, value }): Row => ({ name: `heaviest page, all three (${id})`, value, unit: 'KB', limit })),
+      .map(({ id, value }): Row => ({ name: `heaviest page, all four (${id})`, value, unit: 'KB', limit })),
   ];
 }

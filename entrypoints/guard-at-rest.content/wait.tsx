@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { attachHost } from '../../components/host/host.ts';
 import { Looking } from '../../components/photo/looking.tsx';
+import type { PictureLook } from '../guard.content/looking.ts';
 import { browserText } from '../pages/browser-text.ts';
 import css from './guard.css?inline';
-import type { PictureLook } from './looking.ts';
 import { shadowMode } from './shadow-mode.ts';
 
 /** After this the person may go on without, after that the gesture does by itself; in milliseconds. */

@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matchPatterns } from '../../platforms/hosts.ts';
+import { offerAtRest } from '../guard.content/at-rest.ts';
+import { check } from '../pages/photo-client.ts';
+import { askPerson } from './ask-person.tsx';
+import { createJudge, learn, phraseOf } from './engine.ts';
+import { hintSentence } from './hint-sentence.ts';
+import { showLine } from './show-line.tsx';
+import { waitForPictures } from './wait.tsx';
+
+/** The guard's second half: the engine and the screens, read by the browser once the page has loaded. */
+export default defineContentScript({
+  matches: matchPatterns,
+  runAt: 'document_idle',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  main: () =>
+    offerAtRest({
+      createJudge,
+      learn,
+      phraseOf,
+      askPerson,
+      waitForPictures,
+      hintSentence,
+      showLine,
+      check,
+    }),
+});
