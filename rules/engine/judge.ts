@@ -7,11 +7,12 @@ import { rules } from '../regulation/rules/index.ts';
 import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
 import type { Found } from './conditions.ts';
-import { findingOf, placesIn } from './findings.ts';
+import { findingOf } from './findings.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
 import { withoutPictureEchoes } from './photo/echo.ts';
 import { pictureReader } from './photo/picture.ts';
+import { Places } from './places.ts';
 import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
@@ -67,7 +68,7 @@ export function createJudge(
   const { model: weights } = situation;
   const model = weights && lazily(() => modelOf(weights));
 
-  const inForce = placesIn(situation.contests, situation);
+  const places = new Places(situation);
   const rulesFor = (...some: Activity[]) =>
     rules.filter(
       (rule) =>
@@ -100,7 +101,7 @@ export function createJudge(
     const meeting = (index: RuleIndex, by: Found): Finding[] =>
       withoutEcho(
         withoutPictureEchoes(
-          index.possible(by).flatMap((some) => findingOf(some, by, situation, inForce) ?? []),
+          index.possible(by).flatMap((some) => findingOf(some, by, situation.role, places) ?? []),
         ),
       );
     const index = (seen.length > 0 ? pictureIndexFor : indexFor)(draft.activity);

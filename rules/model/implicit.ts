@@ -53,14 +53,16 @@ function heaviest(weighed: readonly Weighed[]): Place[] {
   return chosen;
 }
 
+/** Stand-ins say nothing to a reader; beside another word they do. */
+const isStandIn = (name: string): boolean => name.startsWith('<') && !name.includes(' ');
+
 /** How much a post leans, and the words that say so. */
 export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; weighed: Weighed[] } {
   let score = bias;
   const weighed: Weighed[] = [];
   for (const [{ weight, name }, place] of featuresOf(read, vocabulary)) {
     score += weight;
-    // Stand-ins say nothing to a reader.
-    if (place && weight > 0 && !/^<[^ ]+$/.test(name)) weighed.push({ weight, place });
+    if (place && weight > 0 && !isStandIn(name)) weighed.push({ weight, place });
   }
   return { score, weighed };
 }

@@ -6,7 +6,7 @@ import type { Read } from '../engine/signals.ts';
 export function toldShapes({ text, tokens }: Pick<Read, 'text' | 'tokens'>): string[] {
   const { post, sentences } = newsEvidence(text, tokens);
   const counts = new Map<EvidenceId, number>();
-  for (const part of [post, ...sentences.values()])
+  for (const part of [post, ...[...sentences.values()].map((sentence) => sentence.counts)])
     for (const [id, count] of part) counts.set(id, (counts.get(id) ?? 0) + count);
   const reports = headlines(text, tokens).size;
   const share = reports === 0 ? 'none' : reports === sentences.size ? 'all' : 'some';
