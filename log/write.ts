@@ -3,7 +3,8 @@ import type { Check } from './check.ts';
 import { withChecks } from './database.ts';
 import { createTurns } from './in-turn.ts';
 
-const inTurn = createTurns();
+/** The buffer and the database are changed by one piece of work at a time. */
+export const inTurn = createTurns();
 
 /**
  * Writes one check. When IndexedDB fails it goes to the buffer in `storage.local` instead, and `logFault` is set;

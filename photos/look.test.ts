@@ -47,6 +47,12 @@ function madeUp(reads: Partial<Record<PhotoKind, Read>>, references = some, fram
 
 const blob = new Blob(['x']);
 
+it('asks no reader of what is not to be looked for', async () => {
+  const { photos, asked } = madeUp({}, { ...some, off: ['text', 'face'] });
+  expect((await photos.check(blob)).looked).toEqual(['emblem', 'hand']);
+  expect(asked).toEqual(['emblem', 'hand']);
+});
+
 it('asks one reader after another, the strongest first, and adds what they see', async () => {
   const { photos, asked, shown } = madeUp({
     text: async () => [thing('text', 'coblos'), thing('text', 'coblos')],

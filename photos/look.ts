@@ -17,7 +17,7 @@ const compared: Partial<Record<PhotoKind, (references: References) => readonly u
   face: ({ faces }) => faces,
 };
 const isWanted = (kind: PhotoKind, references: References): boolean =>
-  compared[kind]?.(references).length !== 0;
+  !references.off?.includes(kind) && compared[kind]?.(references).length !== 0;
 
 /** Only letters are ever too small in the small one; `full` is given away. */
 const shownTo = (kind: PhotoKind, { full, small }: Picture): Picture =>

@@ -26,6 +26,8 @@ export const smallSide = 1280;
 export interface References {
   faces: readonly (Reference & { name: string; embedding: readonly number[] })[];
   emblems: readonly (Reference & { name: string; features: EmblemFeatures })[];
+  /** Kinds that are not to be looked for. */
+  off?: readonly PhotoKind[];
   /** What is seen less surely does not count, 0 to 1; without a number everything that a reader says does. */
   least?: Readonly<Partial<Record<PhotoKind, number | undefined>>>;
 }

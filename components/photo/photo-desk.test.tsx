@@ -139,7 +139,9 @@ describe('then it says', () => {
     await screen.findByText(sentence);
     screen.getByText(/^Itu bukan berarti fotonya pasti netral/);
     screen.getByText('Dicari: tulisan dan pose tangan.');
-    screen.getByText('Wajah dan lambang tidak dicari, karena belum ada gambar pembandingnya.');
+    screen.getByText(
+      'Wajah dan lambang tidak dicari: dimatikan di Pengaturan, atau belum ada gambar pembandingnya.',
+    );
     expect(screen.queryByRole('button', { name: /^Unduh/ })).toBeNull();
   });
 

@@ -12,11 +12,13 @@ interface Props {
   /** Options under headings, after the plain ones. */
   groups?: readonly { label: string; options: readonly Option[] }[];
   disabled?: boolean;
+  /** Ids of what explains it further. */
+  describedBy?: string | undefined;
   onChange: (value: string) => void;
 }
 
 /** A labelled choice from a list. */
-export function Select({ label, value, options, groups, disabled, onChange }: Props) {
+export function Select({ label, value, options, groups, disabled, describedBy, onChange }: Props) {
   const id = useId();
   const option = (one: Option) => (
     <option key={one.value} value={one.value} selected={one.value === value}>
@@ -32,6 +34,7 @@ export function Select({ label, value, options, groups, disabled, onChange }: Pr
         id={id}
         class="field"
         disabled={disabled}
+        aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         {options.map(option)}

@@ -15,8 +15,10 @@ import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
 import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
+import { forgetOldChecks } from './retention.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+import { keepTexts } from './texts.ts';
 
 /** The light build has no menu either. */
 const looksAtPhotos = import.meta.env.MODE !== 'lite';
@@ -30,8 +32,11 @@ export default defineBackground(() => {
   const refresh = () => {
     sync();
     void refreshSnapshot().then(showState).catch(showFault);
+    void keepTexts().catch(showFault);
+    void forgetOldChecks().catch(showFault);
   };
   void showState().catch(showFault);
+  void forgetOldChecks().catch(showFault);
 
   const begin = () => {
     refresh();
@@ -89,6 +94,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
     case 'refresh':
       await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
       await forgetEnded();
+      await forgetOldChecks();
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

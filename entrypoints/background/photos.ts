@@ -21,11 +21,12 @@ const ToPhotos = z.discriminatedUnion('type', [
 ]);
 type ToPhotos = z.infer<typeof ToPhotos>;
 
-/** What pictures are compared with, as it is stored, and the contests in force. */
+/** What pictures are compared with, as it is stored, the contests in force, and what is not to be looked for. */
 async function readReferences() {
   const { [referencesKey]: stored } = await browser.storage.local.get(referencesKey);
-  const contests = (await readSnapshot())?.contests.map(({ id }) => id) ?? [];
-  return { stored, contests };
+  const snapshot = await readSnapshot();
+  const contests = snapshot?.contests.map(({ id }) => id) ?? [];
+  return { stored, contests, off: snapshot?.settings.photosOff };
 }
 
 async function load(value: unknown): Promise<PackLoaded> {

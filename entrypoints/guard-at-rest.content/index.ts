@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../platforms/hosts.ts';
 import { offerAtRest } from '../guard.content/at-rest.ts';
+import { speak } from '../pages/browser-text.ts';
 import { check } from '../pages/photo-client.ts';
 import { askPerson } from './ask-person.tsx';
 import { createJudge, learn, phraseOf } from './engine.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
       createJudge,
       learn,
       phraseOf,
+      speak,
       askPerson,
       waitForPictures,
       hintSentence,

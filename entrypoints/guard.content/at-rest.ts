@@ -4,6 +4,7 @@ import type { askPerson } from '../guard-at-rest.content/ask-person.tsx';
 import type { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
 import type { showLine } from '../guard-at-rest.content/show-line.tsx';
 import type { waitForPictures } from '../guard-at-rest.content/wait.tsx';
+import type { speak } from '../pages/browser-text.ts';
 import type { Check } from './looking.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface AtRest {
   createJudge: typeof createJudge;
   learn: typeof learn;
   phraseOf: typeof phraseOf;
+  /** The texts of the two scripts are apart, too. */
+  speak: typeof speak;
   askPerson: typeof askPerson;
   waitForPictures: typeof waitForPictures;
   hintSentence: (draft: Draft, verdict: Verdict) => string | undefined;

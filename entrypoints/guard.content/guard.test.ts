@@ -28,6 +28,7 @@ const parts: AtRest = {
   createJudge,
   learn,
   phraseOf,
+  speak: () => undefined,
   askPerson,
   waitForPictures,
   hintSentence: () => undefined,

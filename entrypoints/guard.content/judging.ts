@@ -5,6 +5,7 @@ import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import { speak, textsKey } from '../pages/browser-text.ts';
 import { situationOf } from '../pages/situation.ts';
 import { type AtRest, atRest, atRestSoon } from './at-rest.ts';
 
@@ -54,15 +55,23 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
   };
   const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
   const readData = async () => takeData(await atRest(), await stored(engineDataKey));
+  /** Most never choose a language, and read nothing for it. */
+  const readTexts = async (chosen: boolean) => {
+    const texts = chosen ? await stored(textsKey) : undefined;
+    speak(texts);
+    (await atRest()).speak(texts);
+  };
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[engineDataKey]) void readData().catch(fault);
     if (changes[snapshotKey]) take(changes[snapshotKey].newValue);
+    if (changes[textsKey]) void readTexts(changes[textsKey].newValue !== undefined).catch(fault);
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
   const readAll = async () => {
     take(await stored(snapshotKey));
     await readData();
+    if (snapshot.settings.language !== 'browser') await readTexts(true);
   };
   let reading: Promise<void> | undefined = readAll()
     .catch(fault)

@@ -2,7 +2,7 @@ import type { Tone } from '../../components/hint/hint.tsx';
 import type { Text, TextKey } from '../../components/text.tsx';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import { browserText } from '../pages/browser-text.ts';
+import { browserText, speaksByItself } from '../pages/browser-text.ts';
 import type { AtRest } from './at-rest.ts';
 import type { Outcome } from './looking.ts';
 
@@ -24,7 +24,7 @@ export function createNotices(atRest: () => Promise<AtRest>, onFault: () => void
   requestIdleCallback(() => {
     for (const key of ['notice_reload', 'dismiss', 'lang'] as const) kept.set(key, browserText(key));
   });
-  const keptText: Text = (key) => kept.get(key) ?? browserText(key);
+  const keptText: Text = (key) => (speaksByItself() ? undefined : kept.get(key)) ?? browserText(key);
   let faulty = false;
 
   const withParts = (act: (parts: AtRest) => void) =>

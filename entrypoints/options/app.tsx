@@ -1,22 +1,32 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../../components/page/page.tsx';
 import { useText } from '../../components/text.tsx';
+import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
-import { Banners, useSettings } from '../pages/banners.tsx';
+import { Banners, useResolved } from '../pages/banners.tsx';
+import { DataSection } from './data-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HostsSection } from './hosts-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { ResolvedProvider } from './locks.tsx';
 import { LogSection } from './log-section.tsx';
 import { PersonSection } from './person-section.tsx';
+import { PhotosSection } from './photos-section.tsx';
 import { PledgeSection } from './pledge-section.tsx';
+import { PolicySection, usePolicy } from './policy-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
+import type { SectionProps } from './section.ts';
 import { StatusSection } from './status-section.tsx';
 import { TrainingSection } from './training-section.tsx';
+
+/** The light build looks at none. */
+const looksAtPhotos = import.meta.env.MODE !== 'lite';
 
 /** Pengaturan: each change is saved at once, and the line below the title says so. */
 export function Options() {
   const text = useText();
-  const settings = useSettings();
+  const resolved = useResolved();
   const [saved, setSaved] = useState<'saved' | 'failed'>();
   const save = (patch: Partial<Settings>) => {
     saveSettings(patch).then(
@@ -25,22 +35,40 @@ export function Options() {
     );
   };
   return (
-    <Page current="options" banners={<Banners settings={settings} />}>
+    <Page current="options" banners={<Banners settings={resolved?.settings} />}>
       <p class={`saved saved-${saved ?? 'not-yet'}`} role="status">
         {saved && text(saved === 'saved' ? 'options_saved' : 'options_save_fault')}
       </p>
-      {settings && (
-        <>
-          <PersonSection settings={settings} save={save} />
-          <GuardSection settings={settings} save={save} />
-          <StatusSection settings={settings} save={save} />
-          <HostsSection settings={settings} save={save} />
-          <LogSection settings={settings} save={save} />
-          <PledgeSection settings={settings} save={save} />
-          <TrainingSection settings={settings} save={save} />
-          <QuietSection settings={settings} save={save} />
-        </>
+      {resolved && (
+        <ResolvedProvider value={resolved}>
+          <Sections resolved={resolved} save={save} />
+        </ResolvedProvider>
       )}
     </Page>
+  );
+}
+
+function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['save'] }) {
+  const { settings } = resolved;
+  const known = usePolicy();
+  const policy = known && <PolicySection settings={settings} known={known} />;
+  // Who has none need not read of it first.
+  const first = known?.state === 'policy';
+  return (
+    <>
+      {first && policy}
+      <PersonSection settings={settings} save={save} />
+      <LanguageSection settings={settings} save={save} />
+      <GuardSection settings={settings} save={save} />
+      <StatusSection settings={settings} save={save} />
+      <HostsSection settings={settings} save={save} />
+      {looksAtPhotos && <PhotosSection settings={settings} save={save} />}
+      <LogSection settings={settings} resolved={resolved} save={save} />
+      <PledgeSection settings={settings} save={save} />
+      <TrainingSection settings={settings} save={save} />
+      <QuietSection settings={settings} save={save} />
+      {!first && policy}
+      <DataSection settings={settings} />
+    </>
   );
 }

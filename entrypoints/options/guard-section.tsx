@@ -1,5 +1,6 @@
 import { useText } from '../../components/text.tsx';
 import { type Mode, modes } from '../../policy/settings.ts';
+import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 
 const modeKeys = {
@@ -12,12 +13,14 @@ const modeKeys = {
 /** How firmly Ikrar speaks. */
 export function GuardSection({ settings, save }: SectionProps) {
   const text = useText();
+  const lock = useLock('mode');
   const { mode } = settings;
   return (
     <section class="card section">
       <h2>{text('options_guard')}</h2>
-      <fieldset>
+      <fieldset aria-describedby={lock.note}>
         <legend class="label">{text('mode')}</legend>
+        <LockNote lock={lock} />
         {modes.map((one) => {
           const [name, help] = modeKeys[one];
           return (
@@ -27,7 +30,8 @@ export function GuardSection({ settings, save }: SectionProps) {
                 type="radio"
                 name="mode"
                 checked={mode === one}
-                aria-describedby={help}
+                disabled={lock.locked}
+                aria-describedby={describedBy(help, lock.note)}
                 onChange={() => save({ mode: one })}
               />
               <div>

@@ -3,6 +3,7 @@ import { type TextKey, useText } from '../../components/text.tsx';
 import { askAccess, giveUpAccess } from '../../policy/host-access.ts';
 import { hostFrom } from '../../policy/host-name.ts';
 import { isPlatformHost, ownHosts } from '../pages/own-hosts.ts';
+import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 import { useAllowed } from './use-guarding.ts';
 
@@ -16,6 +17,7 @@ interface Outcome {
 export function HostsSection({ settings, save }: SectionProps) {
   const text = useText();
   const id = useId();
+  const lock = useLock('hosts');
   const hosts = ownHosts(settings.hosts);
   const { allowed, failed } = useAllowed(hosts);
   const [typed, setTyped] = useState('');
@@ -48,6 +50,7 @@ export function HostsSection({ settings, save }: SectionProps) {
       <div>
         <h2>{text('hosts_title')}</h2>
         <p class="help">{text('hosts_help')}</p>
+        <LockNote lock={lock} />
       </div>
       {hosts.length > 0 && (
         <ul class="chosen">
@@ -73,7 +76,9 @@ export function HostsSection({ settings, save }: SectionProps) {
                 <button
                   type="button"
                   class="button-link"
+                  disabled={lock.locked}
                   aria-label={text('remove_named', host)}
+                  aria-describedby={lock.note}
                   onClick={() => remove(host)}
                 >
                   {text('remove')}
@@ -103,10 +108,11 @@ export function HostsSection({ settings, save }: SectionProps) {
             spellcheck={false}
             placeholder="forum.instansi.go.id"
             value={typed}
-            aria-describedby={`${id}-outcome`}
+            disabled={lock.locked}
+            aria-describedby={describedBy(`${id}-outcome`, lock.note)}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <button type="submit" class="button">
+          <button type="submit" class="button" disabled={lock.locked} aria-describedby={lock.note}>
             {text('hosts_add')}
           </button>
         </div>

@@ -2,6 +2,7 @@ import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
 import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
 import { type Role, roles } from '../../rules/draft.ts';
+import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 
 const roleKeys = {
@@ -16,21 +17,30 @@ const roleKeys = {
 /** Who the person is and where they vote: the two decide which rules and contests count. */
 export function PersonSection({ settings, save }: SectionProps) {
   const text = useText();
+  const roleLock = useLock('role');
+  const regionLock = useLock('region');
   const province = settings.region.slice(0, 2);
   const regencies = province === '' ? [] : regenciesOf(province);
   return (
     <section class="card section">
       <h2>{text('options_person')}</h2>
       <div class="fields">
-        <Select
-          label={text('role')}
-          value={settings.role}
-          options={roles.map((value) => ({ value, label: text(roleKeys[value]) }))}
-          onChange={(value) => save({ role: roles.find((known) => known === value) ?? settings.role })}
-        />
+        <div>
+          <Select
+            label={text('role')}
+            value={settings.role}
+            disabled={roleLock.locked}
+            describedBy={roleLock.note}
+            options={roles.map((value) => ({ value, label: text(roleKeys[value]) }))}
+            onChange={(value) => save({ role: roles.find((known) => known === value) ?? settings.role })}
+          />
+          <LockNote lock={roleLock} />
+        </div>
         <Select
           label={text('province')}
           value={province}
+          disabled={regionLock.locked}
+          describedBy={describedBy('region-help', regionLock.note)}
           options={[
             { value: '', label: text('region_none') },
             ...provinces.map(({ code, name }) => ({ value: code, label: name })),
@@ -40,7 +50,8 @@ export function PersonSection({ settings, save }: SectionProps) {
         <Select
           label={text('regency')}
           value={settings.region}
-          disabled={province === ''}
+          disabled={province === '' || regionLock.locked}
+          describedBy={describedBy('region-help', regionLock.note)}
           options={[
             { value: province, label: text('regency_none') },
             ...regencies.map(({ code, name }) => ({ value: code, label: regionName(code) ?? name })),
@@ -48,7 +59,12 @@ export function PersonSection({ settings, save }: SectionProps) {
           onChange={(region) => save({ region })}
         />
       </div>
-      <p class="help">{text('region_help')}</p>
+      <div>
+        <LockNote lock={regionLock} />
+        <p class="help" id="region-help">
+          {text('region_help')}
+        </p>
+      </div>
     </section>
   );
 }

@@ -3,12 +3,14 @@ import { IkrarCard } from '../../components/ikrar-card/ikrar-card.tsx';
 import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
 import { useText } from '../../components/text.tsx';
 import { anyElection } from '../../rules/regulation/ikrar.ts';
+import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 
 /** The election that the pledge names, with the pledge as warnings will quote it. */
 export function PledgeSection({ settings, save }: SectionProps) {
   const text = useText();
   const id = useId();
+  const lock = useLock('ikrar');
   const { ikrar } = settings;
   return (
     <section class="card section">
@@ -24,13 +26,15 @@ export function PledgeSection({ settings, save }: SectionProps) {
           maxLength={120}
           placeholder={anyElection}
           value={ikrar.election ?? ''}
-          aria-describedby={`${id}-help`}
+          disabled={lock.locked}
+          aria-describedby={describedBy(`${id}-help`, lock.note)}
           onChange={(event) => {
             const election = event.currentTarget.value.trim();
             const { points } = ikrar;
             save({ ikrar: { ...(points && { points }), ...(election && { election }) } });
           }}
         />
+        <LockNote lock={lock} />
         <p class="help" id={`${id}-help`}>
           {text('pledge_election_help')}
         </p>

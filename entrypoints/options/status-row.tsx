@@ -6,6 +6,7 @@ import type { Seen } from '../../log/guard-states.ts';
 import { version } from '../../log/version.ts';
 import type { GuardState } from '../../platforms/gate/self-test.ts';
 import { withDrift } from '../pages/tested.ts';
+import type { Lock } from './locks.tsx';
 
 interface Props {
   name: string;
@@ -16,6 +17,8 @@ interface Props {
   on: boolean;
   /** Does the browser let Ikrar run there? */
   allowed: boolean;
+  /** How the switch stands to the agency's policy. */
+  lock: Lock;
   onSwitch: (on: boolean) => void;
 }
 
@@ -28,7 +31,7 @@ interface Shown {
 /** One place: how it is guarded, when that was seen, and the switch. */
 export function StatusRow(props: Props) {
   const text = useText();
-  const { name, seen, on, onSwitch } = props;
+  const { name, seen, on, lock, onSwitch } = props;
   const { look, title, lines } = shown(text, props);
   return (
     <tr>
@@ -52,6 +55,8 @@ export function StatusRow(props: Props) {
           class="switch"
           aria-label={text('status_switch', name)}
           checked={on}
+          disabled={lock.locked}
+          aria-describedby={lock.note}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
       </td>

@@ -1,6 +1,7 @@
 import { useText } from '../../components/text.tsx';
 import { platforms } from '../../platforms/platforms.ts';
 import { ownHosts } from '../pages/own-hosts.ts';
+import { LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 import { StatusRow } from './status-row.tsx';
 import { useAllowed, useGuarding } from './use-guarding.ts';
@@ -11,6 +12,7 @@ export function StatusSection({ settings, save }: SectionProps) {
   const hosts = ownHosts(settings.hosts);
   const { guarding, failed } = useGuarding();
   const { allowed } = useAllowed(hosts);
+  const lock = useLock('platformsOff');
   const { platformsOff } = settings;
   const places = [
     ...platforms.map(({ id, name }) => ({ place: id, name, ours: true })),
@@ -21,6 +23,7 @@ export function StatusSection({ settings, save }: SectionProps) {
       <div>
         <h2>{text('status_title')}</h2>
         <p class="help">{text('status_help')}</p>
+        <LockNote lock={lock} />
       </div>
       {failed && <p role="alert">{text('status_fault')}</p>}
       {guarding && (
@@ -40,6 +43,7 @@ export function StatusSection({ settings, save }: SectionProps) {
                 name={name}
                 seen={guarding.states.find((one) => one.place === place)}
                 drift={guarding.drift.filter(({ platform }) => platform === place)}
+                lock={lock}
                 on={!platformsOff.includes(place)}
                 allowed={ours || allowed?.has(place) !== false}
                 onSwitch={(on) => {

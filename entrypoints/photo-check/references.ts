@@ -20,7 +20,11 @@ const StoredPack = z.object({
   ends: z.record(z.string(), z.string()),
   least: z.optional(PhotoThresholds),
 });
-const Answer = z.object({ stored: z.unknown(), contests: z.array(z.string()) });
+const Answer = z.object({
+  stored: z.unknown(),
+  contests: z.array(z.string()),
+  off: z.optional(z.array(z.enum(photoKinds))),
+});
 
 /** What is stored of packs; one of another version, or broken, is as good as not loaded. */
 export function packsFrom(stored: unknown): LearnedPacks {
@@ -53,5 +57,6 @@ export function referencesFrom(answer: unknown): References {
     faces: all.flatMap(({ faces }) => faces).filter(inForce),
     emblems: all.flatMap(({ emblems }) => emblems).filter(inForce),
     least: leastOf(packs),
+    ...(read.data.off && { off: read.data.off }),
   };
 }

@@ -5,8 +5,7 @@ import '../../components/verdict/verdict.css';
 import '../../components/photo/photo.css';
 import '../../components/photo/photo-desk.css';
 import './training.css';
-import { browserText } from '../pages/browser-text.ts';
 import { startPage } from '../pages/start.tsx';
 import { Training } from './app.tsx';
 
-startPage(browserText('title_training'), <Training />);
+startPage('title_training', <Training />);

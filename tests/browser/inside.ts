@@ -16,6 +16,21 @@ export function settingsInForce(driver: Driver): Promise<Partial<Settings>> {
   });
 }
 
+/**
+ * Has the extension stand under an agency's policy, or under none, as if the browser had told so. It does first: that
+ * it knows of none is told late.
+ */
+export async function setPolicy(driver: Driver, received: object): Promise<void> {
+  const state = () =>
+    driver.inside.evaluate(async () => {
+      const { policy } = await chrome.storage.local.get<{ policy?: { state: string } }>('policy');
+      return policy?.state;
+    });
+  await until('the browser has told of its policy', state, 20_000);
+  const policy = { state: Object.keys(received).length > 0 ? 'policy' : 'none', received, at: Date.now() };
+  await driver.inside.evaluate((told) => chrome.storage.local.set({ policy: told }), policy);
+}
+
 /** Writes settings, where others are in force, and waits until they are. */
 export async function setSettings(driver: Driver, settings: Partial<Settings>): Promise<void> {
   const inForce = async () => {

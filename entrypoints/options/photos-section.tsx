@@ -1,0 +1,52 @@
+import { useText } from '../../components/text.tsx';
+import { type PhotoKind, photoKinds } from '../../rules/draft.ts';
+import { describedBy, LockNote, useLock } from './locks.tsx';
+import type { SectionProps } from './section.ts';
+
+const keys = {
+  text: ['photos_text', 'photos_text_help'],
+  hand: ['photos_hand', 'photos_hand_help'],
+  face: ['photos_face', 'photos_face_help'],
+  emblem: ['photos_emblem', 'photos_emblem_help'],
+} as const satisfies Record<PhotoKind, readonly [string, string]>;
+
+/** What pictures are looked at for. */
+export function PhotosSection({ settings, save }: SectionProps) {
+  const text = useText();
+  const lock = useLock('photosOff');
+  const { photosOff } = settings;
+  return (
+    <section class="card section">
+      <h2>{text('options_photos')}</h2>
+      <fieldset aria-describedby={describedBy(lock.note)}>
+        <legend class="label">{text('photos_legend')}</legend>
+        <LockNote lock={lock} />
+        {photoKinds.map((kind) => {
+          const [name, help] = keys[kind];
+          return (
+            <div key={kind} class="choice">
+              <input
+                id={name}
+                type="checkbox"
+                checked={!photosOff.includes(kind)}
+                disabled={lock.locked}
+                aria-describedby={describedBy(help, lock.note)}
+                onChange={(event) => {
+                  const others = photosOff.filter((one) => one !== kind);
+                  save({ photosOff: event.currentTarget.checked ? others : [...others, kind] });
+                }}
+              />
+              <div>
+                <label for={name}>{text(name)}</label>
+                <small id={help}>{text(help)}</small>
+              </div>
+            </div>
+          );
+        })}
+      </fieldset>
+      <p class="help" role="status">
+        {photosOff.length === photoKinds.length && text('photos_none')}
+      </p>
+    </section>
+  );
+}
