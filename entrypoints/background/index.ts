@@ -10,11 +10,13 @@ import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { awaitPauseEnd, onPauseEnd } from './pause.ts';
 import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+import { welcomeIfDue, welcomeLater } from './welcome.ts';
 
 /** The light build has no menu either. */
 const looksAtPhotos = import.meta.env.MODE !== 'lite';
@@ -27,6 +29,7 @@ export default defineBackground(() => {
   const sync = () => void syncOwnHosts().catch(showFault);
   const refresh = () => {
     sync();
+    void awaitPauseEnd().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
   };
   void showState().catch(showFault);
@@ -35,14 +38,19 @@ export default defineBackground(() => {
     refresh();
     void keepEngineData().catch(showFault);
   };
-  browser.runtime.onInstalled.addListener(() => {
+  const welcome = () => void welcomeIfDue().catch(showFault);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
+    if (reason === 'install') void welcomeLater().then(welcomeIfDue).catch(showFault);
     if (looksAtPhotos) void makePhotoMenu().catch(showFault);
   });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
+    if (changes[policyKey]) welcome();
   });
+  welcome();
+  onPauseEnd(() => void showState().catch(showFault));
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();

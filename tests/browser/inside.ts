@@ -17,7 +17,9 @@ export function settingsInForce(driver: Driver): Promise<Partial<Settings>> {
 }
 
 /** Writes settings, where others are in force, and waits until they are. */
-export async function setSettings(driver: Driver, settings: Partial<Settings>): Promise<void> {
+export async function setSettings(driver: Driver, own: Partial<Settings>): Promise<void> {
+  // Else the welcome page would open in front of the page under test.
+  const settings = { welcome: false, ...own };
   const inForce = async () => {
     const now = await settingsInForce(driver);
     return isDeepStrictEqual(now, { ...now, ...settings });

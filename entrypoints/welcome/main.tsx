@@ -1,0 +1,13 @@
+import '../../components/page/page.css';
+import '../../components/warning/warning.css';
+import '../../components/hint/hint.css';
+import '../../components/confirm/confirm.css';
+import '../../components/set-by/set-by.css';
+import './welcome.css';
+import './try.css';
+import './pakta.css';
+import { browserText } from '../pages/browser-text.ts';
+import { startPage } from '../pages/start.tsx';
+import { Welcome } from './app.tsx';
+
+startPage(browserText('title_welcome'), <Welcome />);
