@@ -21,6 +21,10 @@ export interface Settings {
   mode: Mode;
   /** Keep the whole text in the log. */
   logText: boolean;
+  /** Days after which rows of the log are deleted; 0 keeps them until the person deletes them. */
+  logDays: number;
+  /** May the person delete rows of the log? */
+  logRemovable: boolean;
   /** Platforms, by id, and hosts of the agency's own that have been switched off. */
   platformsOff: string[];
   /** Hosts of the agency's own that are guarded as well, e.g. `forum.instansi.go.id`. */
@@ -38,6 +42,8 @@ export const settingsFallback: Settings = {
   region: '',
   mode: 'warn',
   logText: false,
+  logDays: 0,
+  logRemovable: true,
   platformsOff: [],
   hosts: [],
   quiet: [],

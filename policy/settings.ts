@@ -26,6 +26,8 @@ const Stored = z.object({
   region: z.catch(z.string().check(z.regex(/^(\d{2}|\d{4})?$/)), fallback.region),
   mode: z.catch(z.enum(modes), fallback.mode),
   logText: z.catch(z.boolean(), fallback.logText),
+  logDays: z.catch(z.int().check(z.nonnegative()), fallback.logDays),
+  logRemovable: z.catch(z.boolean(), fallback.logRemovable),
   platformsOff: z.catch(z.array(z.string()), fallback.platformsOff),
   hosts: z.catch(Hosts, fallback.hosts),
   quiet: z.catch(z.array(z.strictObject({ rule: z.string(), phrase: z.string() })), fallback.quiet),

@@ -7,6 +7,7 @@ import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { keepLogShort } from './log-age.ts';
 import { ToBackground } from './messages.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { dispatchPhotos } from './photos.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const sync = () => void syncOwnHosts().catch(showFault);
   const refresh = () => {
     sync();
+    void keepLogShort().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
   };
   void showState().catch(showFault);
@@ -74,7 +76,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
+      await Promise.all([keepEngineData(), refreshStaleSnapshot(), keepLogShort()]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

@@ -109,7 +109,8 @@ export async function logSettled(driver: Driver): Promise<void> {
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const work = opening.result.transaction('checks', 'readwrite');
-        const fences = work.objectStore('checks').index('platform').openCursor('fence');
+        const fence = IDBKeyRange.bound(['fence'], ['fence', []]);
+        const fences = work.objectStore('checks').index('[platform+at]').openCursor(fence);
         fences.onsuccess = () => {
           fences.result?.delete();
           fences.result?.continue();
