@@ -57,6 +57,9 @@ export default defineConfig({
       }
       const data = await engineData(import.meta.dirname);
       files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      for (const name of ['LICENSE', 'NOTICE']) {
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
+      }
       if (looksAtPhotos(wxt.config)) files.push(...(await photoModels(import.meta.dirname)));
     },
   },
@@ -68,6 +71,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
+      // "Periksa foto ini" in the menu of a picture, and with it access to that page alone.
+      ...(looksAtPhotos({ mode }) ? (['contextMenus', 'activeTab'] as const) : []),
       ...(browser !== 'firefox' && looksAtPhotos({ mode }) ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: ['https://*/*'],

@@ -1,13 +1,23 @@
 import * as z from 'zod/mini';
 import { stages } from '../rules/contests/stage.ts';
-import { roles } from '../rules/draft.ts';
-import { settingsFallback as fallback, modes, type Settings } from './fallback.ts';
+import { photoKinds, roles } from '../rules/draft.ts';
+import { languages, modes, type Settings, settingsFallback } from './fallback.ts';
 import { isHostName } from './host-name.ts';
 
-export { type Mode, modes, type Settings, type Training } from './fallback.ts';
+export {
+  type Language,
+  languages,
+  type Mode,
+  modes,
+  type Settings,
+  settingsFallback,
+  type Training,
+} from './fallback.ts';
+
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const Training = z.strictObject({
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  day: Day,
   contests: z.array(z.string()),
   stage: z.optional(z.enum(stages)),
 });
@@ -20,25 +30,34 @@ const Hosts = z.pipe(
   ]),
 );
 
-/** Each field falls back to its default by itself, so that one broken field does not lose the others. */
-const Stored = z.object({
-  role: z.catch(z.enum(roles), fallback.role),
-  region: z.catch(z.string().check(z.regex(/^(\d{2}|\d{4})?$/)), fallback.region),
-  mode: z.catch(z.enum(modes), fallback.mode),
-  logText: z.catch(z.boolean(), fallback.logText),
-  logDays: z.catch(z.int().check(z.nonnegative()), fallback.logDays),
-  logRemovable: z.catch(z.boolean(), fallback.logRemovable),
-  platformsOff: z.catch(z.array(z.string()), fallback.platformsOff),
-  hosts: z.catch(Hosts, fallback.hosts),
-  quiet: z.catch(z.array(z.strictObject({ rule: z.string(), phrase: z.string() })), fallback.quiet),
-  training: z.catch(z.nullable(Training), fallback.training),
-  ikrar: z.catch(
-    z.object({ election: z.optional(z.string()), points: z.optional(z.array(z.string())) }),
-    fallback.ikrar,
-  ),
-});
+const Words = z.optional(z.string());
 
-/** Settings from whatever storage holds. */
-export function settingsFrom(stored: unknown): Settings {
-  return Stored.parse(typeof stored === 'object' && stored !== null ? stored : {});
+/** Each field falls back by itself, so that one broken or missing field does not lose the others. */
+const over = (base: Settings) =>
+  z.object({
+    role: z.catch(z.enum(roles), base.role),
+    region: z.catch(z.string().check(z.regex(/^(\d{2}|\d{4})?$/)), base.region),
+    mode: z.catch(z.enum(modes), base.mode),
+    logText: z.catch(z.boolean(), base.logText),
+    logDays: z.catch(z.int().check(z.nonnegative()), base.logDays),
+    logMayDelete: z.catch(z.boolean(), base.logMayDelete),
+    platformsOff: z.catch(z.array(z.string()), base.platformsOff),
+    hosts: z.catch(Hosts, base.hosts),
+    photosOff: z.catch(z.array(z.enum(photoKinds)), base.photosOff),
+    mayPause: z.catch(z.boolean(), base.mayPause),
+    pausedUntil: z.catch(z.int().check(z.nonnegative()), base.pausedUntil),
+    welcome: z.catch(z.boolean(), base.welcome),
+    language: z.catch(z.enum(languages), base.language),
+    quiet: z.catch(z.array(z.strictObject({ rule: z.string(), phrase: z.string() })), base.quiet),
+    training: z.catch(z.nullable(Training), base.training),
+    ikrar: z.catch(z.object({ election: Words, points: z.optional(z.array(z.string())) }), base.ikrar),
+    agency: z.catch(z.object({ name: Words, contact: Words, report: Words }), base.agency),
+  });
+
+/**
+ * Settings from whatever storage holds.
+ * @param base what holds for each setting that is not there, or broken
+ */
+export function settingsFrom(stored: unknown, base = settingsFallback): Settings {
+  return over(base).parse(typeof stored === 'object' && stored !== null ? stored : {});
 }

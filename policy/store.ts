@@ -1,25 +1,36 @@
 import { browser } from 'wxt/browser';
-import { type Settings, settingsFrom } from './settings.ts';
+import { dayInJakarta } from '../rules/contests/today.ts';
+import { policyKey, readPolicy } from './managed.ts';
+import { type Resolved, resolveSettings } from './resolve.ts';
+import type { Settings } from './settings.ts';
 
-/** Key of the person's settings in `storage.local`. */
+/** Key of what the person has set, in `storage.local`; what they have not stays out of it. */
 export const settingsKey = 'settings';
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(settingsKey);
-  return settingsFrom(stored[settingsKey]);
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(settingsKey))[settingsKey];
+
+/** The settings in force, where each comes from and what is locked. */
+export async function readResolved(): Promise<Resolved> {
+  const [person, { policy }] = await Promise.all([stored(), readPolicy()]);
+  return resolveSettings(person, policy, dayInJakarta());
 }
 
-/** Changes some settings and keeps the others. */
+export const readSettings = async (): Promise<Settings> => (await readResolved()).settings;
+
+/** Changes some of the person's settings and keeps the others. */
 export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  const settings = { ...(await readSettings()), ...patch };
+  const person = await stored();
+  const settings = { ...(typeof person === 'object' ? person : undefined), ...patch };
   await browser.storage.local.set({ [settingsKey]: settings });
 }
 
-/** Calls `onSettings` with the settings after each change. Returns the way to stop. */
-export function watchSettings(onSettings: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[settingsKey];
-    if (change) onSettings(settingsFrom(change.newValue));
+/** Calls `onSettings` with what is in force after each change. Returns the way to stop. */
+export function watchSettings(
+  onSettings: (resolved: Resolved) => void,
+  onFault: (fault: unknown) => void,
+): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (settingsKey in changes || policyKey in changes) readResolved().then(onSettings, onFault);
   };
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage.local.onChanged.removeListener(listen);

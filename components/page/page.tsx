@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
 
-const places = ['history', 'training', 'options'] as const;
+const places = ['history', 'training', 'rules', 'options'] as const;
 export type Place = (typeof places)[number];
+/** Pages that are opened from others. */
+type Aside = 'photo' | 'calibration';
 
 interface Props {
-  current: Place;
+  current: Place | Aside;
   /** Above everything, across the page: training, faults. */
   banners?: ComponentChildren;
   children: ComponentChildren;
@@ -41,10 +43,10 @@ export function Page({ current, banners, children }: Props) {
   );
 }
 
-/** One sentence across the page that must not be overlooked. */
+/** One sentence across the page that must not be overlooked. A landmark of its own: it stands outside the others. */
 export function Banner({ tone, children }: { tone: 'training' | 'fault'; children: ComponentChildren }) {
   return (
-    <div class={`banner banner-${tone}`} role={tone === 'fault' ? 'alert' : 'note'}>
+    <div class={`banner banner-${tone}`} role={tone === 'fault' ? 'alert' : 'complementary'}>
       {children}
     </div>
   );

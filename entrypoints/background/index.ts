@@ -3,17 +3,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Check } from '../../log/check.ts';
 import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
+import { policyKey, watchPolicy } from '../../policy/managed.ts';
 import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { keepLogShort } from './log-age.ts';
 import { ToBackground } from './messages.ts';
+import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+
+/** The light build has no menu either. */
+const looksAtPhotos = import.meta.env.MODE !== 'lite';
 
 /**
  * Log writer, keeper of the contests in force and of the hosts to guard. Listeners stand at top level: the worker may
@@ -31,14 +38,20 @@ export default defineBackground(() => {
   const begin = () => {
     refresh();
     void keepEngineData().catch(showFault);
+    void forgetEnded().catch(showFault);
   };
-  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onInstalled.addListener(() => {
+    begin();
+    if (looksAtPhotos) void makePhotoMenu().catch(showFault);
+  });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[settingsKey]) refresh();
+    if (changes[settingsKey] || changes[policyKey]) refresh();
   });
   watchAccess(sync);
+  watchPolicy(showFault);
   dispatchPhotos();
+  if (looksAtPhotos) watchPhotoMenu(showFault);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
     const parsed = ToBackground.safeParse(message);
@@ -76,7 +89,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot(), keepLogShort()]);
+      await Promise.all([keepEngineData(), refreshStaleSnapshot(), keepLogShort(), forgetEnded()]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);
@@ -87,6 +100,8 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
     case 'drift':
       if (from && frames.announced(message, from)) return;
       return takeDrift(message.platform, message.activity, from?.tab);
+    case 'read-rule':
+      return openRule(message.rule, from?.tab);
   }
 }
 

@@ -6,7 +6,7 @@ import { createPictures, withPictures } from '../../platforms/gate/pictures.ts';
 import { createSeen, keyOf, type Note } from '../../platforms/gate/seen.ts';
 import type { Standing } from '../../platforms/gate/self-test.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { frictionOf } from '../../policy/friction.ts';
+import { frictionOf, modeAt } from '../../policy/friction.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { AtRest } from './at-rest.ts';
@@ -72,7 +72,8 @@ export function createGuard(
   };
   const hasFrames = () => window !== window.top || window.length > 0;
 
-  const frictionNow = (verdict: Verdict['verdict']) => frictionOf(verdict, judging.settings().mode);
+  const frictionNow = (verdict: Verdict['verdict']) =>
+    frictionOf(verdict, modeAt(judging.settings(), Date.now()));
   const sayUnchecked = ({ pictures = [] }: Carried<PictureLook>) => {
     const unchecked = pictures.find(({ outcome }) => outcome !== 'whole');
     if (unchecked) notices.unchecked(unchecked.outcome);

@@ -224,7 +224,7 @@ describe('deleting', () => {
   });
 
   it('is not offered where the agency does not let it', async () => {
-    await saveSettings({ logRemovable: false });
+    await saveSettings({ logMayDelete: false });
     await fill(1);
     open();
     await screen.findByText(/tidak mengizinkan riwayat ini dihapus/);

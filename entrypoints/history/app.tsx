@@ -64,7 +64,7 @@ export function History() {
             busy={busy}
             onTurn={turn}
             onSearch={prepare}
-            onRemove={settings?.logRemovable ? removal.ask : undefined}
+            onRemove={settings?.logMayDelete ? removal.ask : undefined}
           />
         </Found>
       )}

@@ -61,7 +61,9 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       >
         {check.findings.map((finding) => (
           <div key={finding.rule} class="checks-finding">
-            {ruleText(text, finding.rule, 'title')}
+            <a href={`/rules.html#${finding.rule}`} target="_blank" rel="noopener">
+              {ruleText(text, finding.rule, 'title')}
+            </a>
             <small>
               {[
                 finding.words.map((word) => `“${word}”`).join(' '),

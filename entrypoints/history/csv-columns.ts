@@ -2,7 +2,7 @@ import { platformName } from '../../components/platform-name.ts';
 import { ruleText } from '../../components/rule-text.ts';
 import type { Text } from '../../components/text.tsx';
 import type { StoredCheck } from '../../log/check.ts';
-import type { Separator } from '../../log/export.ts';
+import type { Separator } from '../../log/csv.ts';
 import { decisionKey } from './filters.tsx';
 
 /** Spreadsheets in Indonesian have a decimal comma, and so take the semicolon between columns. */

@@ -3,21 +3,25 @@ import { dayText } from '../../components/day-text.ts';
 import { Banner } from '../../components/page/page.tsx';
 import { useText } from '../../components/text.tsx';
 import { type LogFault, readLogFault } from '../../log/buffer.ts';
+import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
-import { readSettings, watchSettings } from '../../policy/store.ts';
+import { readResolved, watchSettings } from '../../policy/store.ts';
 import { readSnapshot } from './snapshot.ts';
 
-/** The person's settings, kept current; undefined until storage has answered. */
-export function useSettings(): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+/** The settings in force and what of them is locked, kept current; undefined until storage has answered. */
+export function useResolved(): Resolved | undefined {
+  const [resolved, setResolved] = useState<Resolved>();
   const [fault, setFault] = useState<unknown>();
   useEffect(() => {
-    readSettings().then(setSettings, setFault);
-    return watchSettings(setSettings);
+    readResolved().then(setResolved, setFault);
+    return watchSettings(setResolved, setFault);
   }, []);
   if (fault) throw fault;
-  return settings;
+  return resolved;
 }
+
+/** The settings in force, kept current; undefined until storage has answered. */
+export const useSettings = (): Settings | undefined => useResolved()?.settings;
 
 /** What must not be overlooked on any screen: training mode, and a log or contests that do not work. */
 export function Banners({ settings }: { settings: Settings | undefined }) {

@@ -14,6 +14,7 @@ import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { contoh } from '../../rules/contests/contoh.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
+import { fakePhotos } from '../pages/fake-photos.ts';
 import { Popup } from './app.tsx';
 
 beforeEach(async () => {
@@ -119,5 +120,21 @@ describe('Periksa teks', () => {
     screen.getByText('Ikrar akan mengingatkan sebelum ini terkirim.');
     expect(document.querySelector('mark')?.textContent?.toLowerCase()).toContain('nomor 1');
     expect(await withChecks((checks) => checks.count())).toBe(0);
+  });
+});
+
+describe('Periksa foto', () => {
+  it('says of a picture what the warning would say', async () => {
+    const box = { x: 0, y: 0, width: 1, height: 0.2 };
+    const seen = [{ kind: 'text', value: 'COBLOS NOMOR 1', confidence: 0.95, box } as const];
+    fakePhotos(() => ({ seen, looked: ['text'], failed: [], ms: {} }));
+    await open({ contests: contoh.contests, settings: { ...settingsFallback, training } });
+    await userEvent.upload(
+      screen.getByLabelText('Pilih foto', { selector: 'input' }),
+      new File(['x'], 'kegiatan.jpg', { type: 'image/jpeg' }),
+    );
+    await screen.findByText('Ikrar akan mengingatkan sebelum foto ini terkirim.');
+    screen.getByText('Ikrar poin 3');
+    screen.getByText('Pemilihan Bupati Contoh', { selector: '.citation-contest' });
   });
 });

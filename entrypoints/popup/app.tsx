@@ -6,6 +6,7 @@ import { dayInJakarta } from '../../rules/contests/today.ts';
 import { Banners } from '../pages/banners.tsx';
 import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
+import { CheckPhoto } from './check-photo.tsx';
 import { CheckText } from './check-text.tsx';
 import { TabLine } from './tab-line.tsx';
 import { Today } from './today.tsx';
@@ -37,6 +38,7 @@ export function Popup() {
           snapshot && <Agenda snapshot={snapshot} today={today} />
         )}
         {snapshot && <CheckText snapshot={snapshot} today={today} />}
+        {snapshot && <CheckPhoto snapshot={snapshot} today={today} />}
         <Today />
       </main>
     </>

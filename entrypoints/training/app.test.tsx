@@ -8,6 +8,7 @@ import { withChecks } from '../../log/database.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { contoh } from '../../rules/contests/contoh.ts';
 import { createJudge } from '../../rules/judge.ts';
+import { fakePhotos } from '../pages/fake-photos.ts';
 import { Training } from './app.tsx';
 import { samples, scenes } from './samples.ts';
 
@@ -60,6 +61,19 @@ describe('Latihan', () => {
     await userEvent.click(within(warning).getByRole('button', { name: 'Sukai kali ini saja' }));
     await userEvent.click(official);
     expect(screen.getAllByRole('button', { name: 'Disukai', pressed: true })).toHaveLength(2);
+  });
+
+  it('judges a photo by the contest and the stage that are chosen, also when they change', async () => {
+    const box = { x: 0, y: 0, width: 1, height: 0.2 };
+    const seen = [{ kind: 'text', value: 'COBLOS NOMOR 1', confidence: 0.95, box } as const];
+    fakePhotos(() => ({ seen, looked: ['text'], failed: [], ms: {} }));
+    await userEvent.upload(
+      await screen.findByLabelText('Pilih foto', { selector: 'input' }),
+      new File(['x'], 'kegiatan.jpg', { type: 'image/jpeg' }),
+    );
+    await screen.findByText('Ikrar akan mengingatkan sebelum foto ini terkirim.');
+    await userEvent.selectOptions(screen.getByLabelText('Tahap'), 'none');
+    await screen.findByText('Yang terlihat tidak menyentuh aturan yang berlaku sekarang.');
   });
 
   it('keeps nothing unless asked', async () => {

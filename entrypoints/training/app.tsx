@@ -13,6 +13,7 @@ import { Banners, useSettings } from '../pages/banners.tsx';
 import { Composer } from './composer.tsx';
 import { Feed, type Sent } from './feed.tsx';
 import { logTraining } from './log-training.ts';
+import { PhotoTrial } from './photo-trial.tsx';
 import { scenes } from './samples.ts';
 import { Setup } from './setup.tsx';
 import { useScenario } from './use-scenario.ts';
@@ -113,6 +114,7 @@ export function Training() {
           <p class="outcome" role="status">
             {outcome}
           </p>
+          {settings && <PhotoTrial scenario={scenario} settings={settings} />}
           <Feed sent={sent} scenes={scenes} done={done} onPress={press} />
         </section>
       </div>
@@ -131,6 +133,7 @@ export function Training() {
           contestName={contest?.name}
           ikrar={pledgeOf(settings.ikrar)}
           provision={provisionOf}
+          onReadRule={(rule) => window.open(`/rules.html#${rule}`, '_blank', 'noopener')}
           onDecide={decide}
         />
       )}

@@ -1,6 +1,9 @@
 import '../../components/page/page.css';
 import '../../components/warning/warning.css';
 import '../../components/hint/hint.css';
+import '../../components/verdict/verdict.css';
+import '../../components/photo/photo.css';
+import '../../components/photo/photo-desk.css';
 import './training.css';
 import { browserText } from '../pages/browser-text.ts';
 import { startPage } from '../pages/start.tsx';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
+import { chooseInMenu } from './chromium-menu.ts';
 import {
   type Driver,
   elementExpression,
@@ -46,6 +47,7 @@ export async function launchChromium({
     open: (url) => openPage(context, url),
     openExtension: (path) => openPage(context, `${home}/${path}`),
     inside: await openPage(context, `${home}/inside.html`),
+    chooseInMenu: async (page, picture) => tabOf(await chooseInMenu(context, home, page, picture)),
     reloadExtension: async () => {
       await driver.inside.evaluate(() => {
         setTimeout(() => chrome.runtime.reload());

@@ -7,6 +7,12 @@ export interface Driver {
   openExtension: (path: string) => Promise<Tab>;
   /** An empty page of the extension that is always open: storage, log and tabs are reached through it. */
   inside: Tab;
+  /**
+   * As though the person had chosen our item in the menu of a picture: the page that opens. Where the driver can do it;
+   * the browser's grant is its own, only the choice is ours.
+   * @param page address of the page in front
+   */
+  chooseInMenu?: (page: string, picture: string) => Promise<Tab>;
   /** Reloads the extension under the open tabs, as an update does. `inside` is a new tab afterwards. */
   reloadExtension: () => Promise<void>;
   close: () => Promise<void>;

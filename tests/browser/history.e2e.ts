@@ -134,7 +134,7 @@ describe.each(browsers)('Riwayat in $name', ({ launch, production }) => {
 
   beforeEach(async () => {
     await eraseLog(driver());
-    await setSettings(driver(), { logRemovable: true });
+    await setSettings(driver(), { logMayDelete: true });
   });
 
   test('filters, searches and turns pages, by keyboard where there is typing', async () => {

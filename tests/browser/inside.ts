@@ -27,6 +27,9 @@ export async function setSettings(driver: Driver, settings: Partial<Settings>): 
   await until('the settings are in force', inForce);
 }
 
+/** The second gate, and the two halves of the guard. */
+const ownScripts = 3;
+
 /** Waits until the browser runs our scripts on these hosts of the agency's own, and on no others. */
 export async function guardsOnly(driver: Driver, hosts: readonly string[]): Promise<void> {
   const wanted = hosts.map((host) => `https://${host}/*`).toSorted();
@@ -35,7 +38,7 @@ export async function guardsOnly(driver: Driver, hosts: readonly string[]): Prom
       (await chrome.scripting.getRegisteredContentScripts()).map((script) => script.matches ?? []),
     );
     const guarding = matches.filter((each) => isDeepStrictEqual(each.toSorted(), wanted));
-    return wanted.length > 0 ? guarding.length === 2 : matches.length === 0;
+    return wanted.length > 0 ? guarding.length === ownScripts : matches.length === 0;
   });
 }
 
@@ -144,3 +147,10 @@ export function allKept(driver: Driver): Promise<string> {
     return JSON.stringify(kept);
   });
 }
+
+/** The addresses of the extension's own tabs that stand at a page of it. */
+export const tabsAt = (driver: Driver, page: string): Promise<string[]> =>
+  driver.inside.evaluate(async (path) => {
+    const all = await chrome.tabs.query({});
+    return all.map(({ url = '' }) => url).filter((url) => url.startsWith(`${location.origin}/${path}`));
+  }, page);

@@ -13,7 +13,14 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       await manifest();
     const ownPage = build.startsWith('firefox') ? [] : ['offscreen'];
-    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', ...ownPage]);
+    expect(permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      'activeTab',
+      ...ownPage,
+    ]);
     expect([host_permissions, optional_permissions]).toEqual([undefined, undefined]);
     // Nothing of it is held before the person, or their agency, allows one host by name.
     expect(optional_host_permissions).toEqual(['https://*/*']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, packagesFrom, wrongImports } from './imports.ts';
-import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
+import { badManners, badNames, commandsNamed, isTooLong, loosePins } from './manners.ts';
 import { differences, textKeys } from './texts.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -124,6 +124,11 @@ describe('the other checks go red', () => {
     expect(
       loosePins({ dependencies: { a: '^1.0.0', b: '1.2.3' }, devDependencies: { c: 'latest' } }),
     ).toEqual(['dependencies: a ^1.0.0', 'devDependencies: c latest']);
+  });
+
+  it('finds the commands that a document names', () => {
+    const text = 'Run `npm run bench`, or `npm run --silent judge:photos -- <folder>`; `npm test` is none.';
+    expect(commandsNamed({ text })).toEqual(['bench', 'judge:photos']);
   });
 
   it('on a text that one language lacks, or fills in otherwise', () => {

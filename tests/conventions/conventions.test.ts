@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packagesFrom, wrongImports } from './imports.ts';
-import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
+import { badManners, badNames, commandsNamed, isTooLong, loosePins } from './manners.ts';
 import { isTest, paths, read, sources } from './repository.ts';
 import { differences, textKeys } from './texts.ts';
 
@@ -50,6 +50,12 @@ describe('the repository keeps its own rules', () => {
 
   it('pins every dependency', () => {
     expect(loosePins(JSON.parse(read('package.json').text))).toEqual([]);
+  });
+
+  it('has every command that its documents name', () => {
+    const { scripts } = JSON.parse(read('package.json').text);
+    const documents = paths.filter((path) => path.endsWith('.md')).map(read);
+    expect(documents.flatMap(commandsNamed).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   it('has every text in both languages, with the same places to fill in', () => {

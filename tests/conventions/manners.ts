@@ -53,7 +53,7 @@ export const isTooLong = ({ path, text }: SourceFile): boolean =>
   !data.test(path) && text.split('\n').length - 1 > longest;
 
 const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-const named = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', '_locales']);
+const named = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', '_locales']);
 const empty = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 
 /** Parts of a path that are not kebab-case, or that say nothing. */
@@ -71,3 +71,7 @@ export function loosePins(manifest: Readonly<Record<string, unknown>>): string[]
       .map(([name, version]) => `${group}: ${name} ${String(version)}`),
   );
 }
+
+/** The npm scripts that a text tells people to run. */
+export const commandsNamed = ({ text }: Pick<SourceFile, 'text'>): string[] =>
+  [...text.matchAll(/`npm run (?:--silent |-s )?([\w:-]+)/g)].map(([, name = '']) => name);
