@@ -143,3 +143,11 @@ function madeUpReaders() {
   const reader: WorkerReader = { read: async () => [], warm: () => {}, end: () => {}, lives: () => false };
   return { text: reader, emblem: reader, hand: reader, face: reader };
 }
+
+it('does not count what is seen less surely than wanted', async () => {
+  const text: Read = async () => [thing('text', 'pale', 0.5), thing('text', 'clear', 0.6)];
+  const hand: Read = async () => [thing('hand', 'jempol', 0.1)];
+  const { photos } = madeUp({ text, hand }, { ...none, least: { text: 0.6, hand: undefined } });
+  const { seen } = await photos.check(new Blob(['x']));
+  expect(seen.map(({ value }) => value)).toEqual(['clear', 'jempol']);
+});

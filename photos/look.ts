@@ -78,7 +78,8 @@ export function createPhotoCheck({ readers, references, pictures = picturesOf, o
     const ask = async (kind: PhotoKind, picture: Picture, several: boolean) => {
       const since = performance.now();
       try {
-        const found = await readers[kind].read(shownTo(kind, picture), compareWith, signal);
+        const all = await readers[kind].read(shownTo(kind, picture), compareWith, signal);
+        const found = all.filter(({ confidence }) => confidence >= (compareWith.least?.[kind] ?? 0));
         if (several) add(result.seen, found);
         else result.seen.push(...found);
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { PhotoSign, Reference } from '../rules/draft.ts';
+import type { PhotoKind, PhotoSign, Reference } from '../rules/draft.ts';
 
 /** A place in a picture, in parts of its width and height: 0 to 1. */
 export interface Box {
@@ -26,6 +26,8 @@ export const smallSide = 1280;
 export interface References {
   faces: readonly (Reference & { name: string; embedding: readonly number[] })[];
   emblems: readonly (Reference & { name: string; features: EmblemFeatures })[];
+  /** What is seen less surely does not count, 0 to 1; without a number everything that a reader says does. */
+  least?: Readonly<Partial<Record<PhotoKind, number | undefined>>>;
 }
 
 /**

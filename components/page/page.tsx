@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
 
-const places = ['history', 'training', 'options'] as const;
+const places = ['history', 'training', 'rules', 'options'] as const;
 export type Place = (typeof places)[number];
 /** Pages that are opened from others. */
 type Aside = 'photo' | 'calibration';
@@ -43,10 +43,10 @@ export function Page({ current, banners, children }: Props) {
   );
 }
 
-/** One sentence across the page that must not be overlooked. */
+/** One sentence across the page that must not be overlooked. A landmark of its own: it stands outside the others. */
 export function Banner({ tone, children }: { tone: 'training' | 'fault'; children: ComponentChildren }) {
   return (
-    <div class={`banner banner-${tone}`} role={tone === 'fault' ? 'alert' : 'note'}>
+    <div class={`banner banner-${tone}`} role={tone === 'fault' ? 'alert' : 'complementary'}>
       {children}
     </div>
   );

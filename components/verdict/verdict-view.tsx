@@ -2,6 +2,7 @@ import type { Draft } from '../../rules/draft.ts';
 import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Finding, Verdict } from '../../rules/verdict.ts';
 import { Quotes } from '../evidence/evidence.tsx';
+import { RuleLink } from '../rule-link.tsx';
 import { ruleText } from '../rule-text.ts';
 import { useText } from '../text.tsx';
 
@@ -40,6 +41,8 @@ function FindingLine({ finding, source }: { finding: Finding; source: Provision 
       <p class="soft">{ruleText(text, finding.rule, 'instead')}</p>
       <p class="help">
         {[text('ikrar_point', String(finding.ikrar)), source?.title].filter(Boolean).join(' · ')}
+        {' · '}
+        <RuleLink rule={finding.rule} />
       </p>
     </li>
   );

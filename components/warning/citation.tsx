@@ -1,5 +1,6 @@
 import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Finding } from '../../rules/verdict.ts';
+import { ruleText } from '../rule-text.ts';
 import type { Text } from '../text.tsx';
 
 interface Props {
@@ -7,10 +8,11 @@ interface Props {
   finding: Finding;
   contestName?: string | undefined;
   provision: (id: string) => Provision | undefined;
+  onReadRule?: ((rule: string) => void) | undefined;
 }
 
 /** At which stage a rule speaks and what it rests on, its wording one click away. */
-export function Citation({ text, finding, contestName, provision }: Props) {
+export function Citation({ text, finding, contestName, provision, onReadRule }: Props) {
   const source = provision(finding.violation);
   return (
     <dl class="citation">
@@ -33,9 +35,32 @@ export function Citation({ text, finding, contestName, provision }: Props) {
                 <p lang="id">{source.wording}</p>
               )}
             </details>
+            <ReadRule text={text} rule={finding.rule} onReadRule={onReadRule} />
           </dd>
         </div>
       )}
     </dl>
+  );
+}
+
+interface ReadRuleProps {
+  text: Text;
+  rule: string;
+  onReadRule: ((rule: string) => void) | undefined;
+}
+
+/** The way to all that is known of a rule. A button: pages of the web can't link to ours. */
+export function ReadRule({ text, rule, onReadRule }: ReadRuleProps) {
+  if (!onReadRule) return null;
+  return (
+    <button
+      type="button"
+      class="button-link"
+      data-rule={rule}
+      aria-label={text('read_rule_named', ruleText(text, rule, 'title'))}
+      onClick={() => onReadRule(rule)}
+    >
+      {text('read_rule')}
+    </button>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/verdict.ts';
 import type { PledgePoint } from '../ikrar-card/ikrar-card.tsx';
 import { ruleText } from '../rule-text.ts';
 import type { Text } from '../text.tsx';
+import { ReadRule } from './citation.tsx';
 
 interface Props {
   text: Text;
@@ -12,10 +13,11 @@ interface Props {
   findings: readonly Finding[];
   ikrar: readonly PledgePoint[];
   provision: (id: string) => Provision | undefined;
+  onReadRule?: ((rule: string) => void) | undefined;
 }
 
 /** The findings after the first, folded away: each with its words, its reason, its point and its source. */
-export function MoreFindings({ text, draft, findings, ikrar, provision }: Props) {
+export function MoreFindings({ text, draft, findings, ikrar, provision, onReadRule }: Props) {
   if (findings.length === 0) return null;
   return (
     <details class="fold warning-more">
@@ -39,6 +41,7 @@ export function MoreFindings({ text, draft, findings, ikrar, provision }: Props)
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            <ReadRule text={text} rule={finding.rule} onReadRule={onReadRule} />
           </li>
         ))}
       </ul>

@@ -155,6 +155,21 @@ describe('the warning says', () => {
     expect(screen.queryByText('Tulisan Anda')).toBeNull();
   });
 
+  it('where each rule can be read, and stays', async () => {
+    const onReadRule = vi.fn();
+    const other = { ...finding, rule: 'politik-uang', ikrar: 4 } as const;
+    const { onDecide } = show({
+      onReadRule,
+      verdict: { verdict: 'warn', findings: [finding, { ...other }] },
+    });
+    await press('Baca aturannya: Dukungan kepada calon');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Baca aturannya: Imbalan untuk memilih', hidden: true }),
+    );
+    expect(onReadRule.mock.calls).toEqual([['dukungan-calon-post'], ['politik-uang']]);
+    expect(onDecide).not.toHaveBeenCalled();
+  });
+
   it('that it is training', () => {
     show({ training: 'Latihan: Pemilihan Contoh' });
     screen.getByText('Latihan: Pemilihan Contoh');

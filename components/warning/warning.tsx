@@ -31,6 +31,8 @@ export interface WarningProps {
   /** The pledge as signed, word for word. */
   ikrar: readonly PledgePoint[];
   provision: (id: string) => Provision | undefined;
+  /** Opens a rule's row on the page of rules; the warning stays. Without it there is no such way. */
+  onReadRule?: ((rule: string) => void) | undefined;
   /** Called once. `reason` comes with `sent-with-reason`. The caller unmounts the warning. */
   onDecide: (decision: Choice, reason?: string) => void;
 }
@@ -63,7 +65,8 @@ export class Warning extends Component<WarningProps> {
   };
 
   override render() {
-    const { text, draft, photos = [], verdict, mode, training, contestName, ikrar, provision } = this.props;
+    const { text, draft, photos = [], verdict, mode, training, contestName, ikrar } = this.props;
+    const { provision, onReadRule } = this.props;
     const [finding, ...more] = verdict.findings;
     if (!finding) return null;
     const own = draft.text.trim() !== '';
@@ -103,8 +106,21 @@ export class Warning extends Component<WarningProps> {
             <h3>{text('warning_instead')}</h3>
             <p>{ruleText(text, finding.rule, 'instead')}</p>
           </section>
-          <Citation text={text} finding={finding} contestName={contestName} provision={provision} />
-          <MoreFindings text={text} draft={draft} findings={more} ikrar={ikrar} provision={provision} />
+          <Citation
+            text={text}
+            finding={finding}
+            contestName={contestName}
+            provision={provision}
+            onReadRule={onReadRule}
+          />
+          <MoreFindings
+            text={text}
+            draft={draft}
+            findings={more}
+            ikrar={ikrar}
+            provision={provision}
+            onReadRule={onReadRule}
+          />
         </div>
         <Actions text={text} labels={labels} mode={mode} primary={this.#primary} onDecide={this.#decide} />
       </dialog>

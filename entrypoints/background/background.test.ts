@@ -194,3 +194,29 @@ describe("the agency's own hosts", () => {
     await vi.waitFor(() => expect(matches()).toEqual(gates('https://forum.contoh.go.id/*')));
   });
 });
+
+describe('to read a rule', () => {
+  const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+
+  it('opens its row in a tab of its own', async () => {
+    expect(await send({ type: 'read-rule', rule: 'suka-konten-kampanye' })).toBe(true);
+    expect(await tabs()).toContainEqual(expect.stringMatching(/\/rules\.html#suka-konten-kampanye$/));
+  });
+
+  it('opens nothing but rows', async () => {
+    const before = await tabs();
+    for (const rule of ['../popup.html', 'a?b', 'https://contoh.id', ''])
+      await send({ type: 'read-rule', rule }).catch(() => undefined);
+    expect(await tabs()).toEqual(before);
+  });
+});
+
+it.each([{ type: 'photo-references' }, { type: 'photo-references-remove', id: 'a' }])(
+  'answers $type to its own pages only',
+  async (message) => {
+    await fakeBrowser.storage.local.set({ photoReferences: { a: 1 } });
+    // This sender has no address.
+    expect(await send(message).catch(() => undefined)).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get('photoReferences')).toEqual({ photoReferences: { a: 1 } });
+  },
+);

@@ -8,10 +8,13 @@ import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { keepLogShort } from './log-age.ts';
 import { ToBackground } from './messages.ts';
+import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { awaitPauseEnd, onPauseEnd } from './pause.ts';
 import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
@@ -30,6 +33,7 @@ export default defineBackground(() => {
   const refresh = () => {
     sync();
     void awaitPauseEnd().catch(showFault);
+    void keepLogShort().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
   };
   void showState().catch(showFault);
@@ -37,6 +41,7 @@ export default defineBackground(() => {
   const begin = () => {
     refresh();
     void keepEngineData().catch(showFault);
+    void forgetEnded().catch(showFault);
   };
   const welcome = () => void welcomeIfDue().catch(showFault);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -92,7 +97,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
+      await Promise.all([keepEngineData(), refreshStaleSnapshot(), keepLogShort(), forgetEnded()]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);
@@ -103,6 +108,8 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
     case 'drift':
       if (from && frames.announced(message, from)) return;
       return takeDrift(message.platform, message.activity, from?.tab);
+    case 'read-rule':
+      return openRule(message.rule, from?.tab);
   }
 }
 

@@ -35,5 +35,10 @@ export const ToBackground = z.discriminatedUnion('type', [
     activity: z.enum(activities),
     key: z.string(),
   }),
+  /** The person wants to read a rule in a tab of its own. */
+  z.strictObject({
+    type: z.literal('read-rule'),
+    rule: z.string().check(z.maxLength(60), z.regex(/^[a-z]+(?:-[a-z]+)*$/)),
+  }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;

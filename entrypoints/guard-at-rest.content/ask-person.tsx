@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { dayText } from '../../components/day-text.ts';
 import { attachHost } from '../../components/host/host.ts';
 import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
@@ -6,6 +7,7 @@ import { provisionText } from '../../components/provision-text.ts';
 import { type Choice, Warning } from '../../components/warning/warning.tsx';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
+import type { ToBackground } from '../background/messages.ts';
 import type { GuardContext } from '../guard.content/context.ts';
 import type { Judging } from '../guard.content/judging.ts';
 import type { PictureLook } from '../guard.content/looking.ts';
@@ -62,9 +64,16 @@ export function askPerson(
       {...(contest && { contestName: contest.name })}
       ikrar={pledgeOf(ikrar)}
       provision={(id) => provisionText(browserText, id)}
+      onReadRule={readRule}
       onDecide={decide}
     />,
     host.inside,
   );
   return promise;
 }
+
+/** Pages of the web can't open ours; the background can. */
+const readRule = (rule: string) =>
+  void browser.runtime
+    .sendMessage({ type: 'read-rule', rule } satisfies ToBackground)
+    .catch((error: unknown) => console.error('Ikrar:', error));

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { answerOver } from '../../photos/line.ts';
 import { channelLine, photoPort, portLine } from '../pages/photo-lines.ts';
+import { learningPort } from './learning-line.ts';
 import { createPhotos } from './photos.ts';
 import { referencesFrom, referencesRequest } from './references.ts';
+import { teach } from './teach.ts';
 
 const fault = (error: unknown) => console.error('Ikrar:', error);
 
@@ -17,6 +19,7 @@ if (import.meta.env.BROWSER === 'firefox') {
 } else if (window === window.top) {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === photoPort) answerOver(portLine(port), photos, fault);
+    if (port.name === learningPort) teach(portLine(port), photos, fault);
   });
 } else {
   // In a frame that the guard has put into its page, where messages carry no files.

@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import { type PortraitWorker, portraitWorker } from '../../photos/face/portrait-worker.ts';
 import { createPhotoCheck, type PhotoCheck } from '../../photos/look.ts';
 import { workerReader } from '../../photos/reader-worker.ts';
 import type { References } from '../../photos/seen.ts';
 import type { PhotoKind } from '../../rules/draft.ts';
 
 /** Milliseconds. Nobody wants to wait a minute in a test. */
-const times = { patience: 20_000, grace: 2_000, rest: import.meta.env.MODE === 'e2e' ? 3_000 : 60_000 };
+const times = {
+  patience: 20_000,
+  grace: 2_000,
+  rest: import.meta.env.MODE === 'e2e' ? 3_000 : 60_000,
+  /** The first waits for the models, too. */
+  portrait: 60_000,
+};
 
 interface Parts {
   references: () => Promise<References>;
@@ -13,11 +20,24 @@ interface Parts {
   onRest?: () => void;
 }
 
+/** Looks at pictures, and keeps its page from rest while somebody else has work in it. */
+export interface Photos extends PhotoCheck {
+  /** @returns ends it */
+  stay: () => () => void;
+}
+
+const script = (kind: PhotoKind) => new URL(`/photo-${kind}.js`, browser.runtime.getURL('/'));
+
+/** Measures portraits, with the face reader's script. */
+export const createPortraits = (): PortraitWorker =>
+  portraitWorker(() => new Worker(script('face'), { name: 'photo-portraits' }), times.portrait);
+
 /** Looks at pictures with the readers that are packaged beside this page. */
-export function createPhotos({ references, onRest = () => {} }: Parts): PhotoCheck {
+export function createPhotos({ references, onRest = () => {} }: Parts): Photos {
   let used = performance.now();
+  let guests = 0;
   const lookForRest = () => {
-    if (photos.rests() && performance.now() - used >= times.rest) onRest();
+    if (guests === 0 && photos.rests() && performance.now() - used >= times.rest) onRest();
   };
   const use = () => {
     used = performance.now();
@@ -25,8 +45,7 @@ export function createPhotos({ references, onRest = () => {} }: Parts): PhotoChe
     setTimeout(lookForRest, times.rest + 1);
   };
   const reader = (kind: PhotoKind) => {
-    const script = new URL(`/photo-${kind}.js`, browser.runtime.getURL('/'));
-    return workerReader(() => new Worker(script, { name: `photo-${kind}` }), times, lookForRest);
+    return workerReader(() => new Worker(script(kind), { name: `photo-${kind}` }), times, lookForRest);
   };
   const photos = createPhotoCheck({
     readers: { text: reader('text'), emblem: reader('emblem'), hand: reader('hand'), face: reader('face') },
@@ -34,5 +53,12 @@ export function createPhotos({ references, onRest = () => {} }: Parts): PhotoChe
     onIdle: use,
   });
   use();
-  return photos;
+  const stay = () => {
+    guests += 1;
+    return () => {
+      guests -= 1;
+      use();
+    };
+  };
+  return { ...photos, stay };
 }

@@ -133,6 +133,7 @@ export function Training() {
           contestName={contest?.name}
           ikrar={pledgeOf(settings.ikrar)}
           provision={provisionOf}
+          onReadRule={(rule) => window.open(`/rules.html#${rule}`, '_blank', 'noopener')}
           onDecide={decide}
         />
       )}

@@ -5,8 +5,11 @@ import type { Grey } from './grey.ts';
 import { greyPixels } from './grey-pixels.ts';
 import { confidenceOf, type Sighting, sightingOf } from './sighting.ts';
 
-/** Corners kept of a picture. */
-const most = 2500;
+/**
+ * Corners kept of a picture: leaves and letters have the strongest, and with half as many a pale emblem has none left
+ * (85 of 100 found at 130 pixels and more, in place of 93).
+ */
+const most = 5000;
 
 /** Reads emblems and printed props: those alone whose artwork a pack brings. */
 export const open: OpenReader = async () => ({

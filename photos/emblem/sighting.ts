@@ -19,7 +19,7 @@ export interface Sighting {
 }
 
 /** Fewer are found of words and of other emblems, too. */
-const fewestCorners = 10;
+export const fewestCorners = 10;
 /** So many corners leave nothing to doubt. */
 const plenty = 20;
 /** Part of the emblem's width, and of its height, that they have to reach over: a shared line of letters does not. */

@@ -1,13 +1,14 @@
 import { type Face, lookAtFaces } from './faces.ts';
 import { padded, pixelsOf } from './pixels.ts';
+import { type PortraitFace, portraitFace } from './portrait-face.ts';
 import { startFaceModels } from './runtime.ts';
 
 /** Looks at faces, with the models loaded. */
 export interface FaceEngine {
   /** Shows each face of a picture, largest first, and keeps nothing of it but what `look` says. */
   look: <Found>(picture: ImageBitmap, look: (face: Face) => Found) => Promise<Found[]>;
-  /** The 128 numbers of a portrait's face, for `References`; none when no face is found in it. */
-  embed: (portrait: ImageBitmap) => Promise<number[] | undefined>;
+  /** The 128 numbers of a portrait's face, for `References`, or why there are none. */
+  embed: (portrait: ImageBitmap) => Promise<PortraitFace>;
 }
 
 /** Room around a portrait, by its width, as it is tried: the detector misses a face that fills the picture. */
@@ -26,10 +27,14 @@ export async function openFaceEngine(asset: (path: string) => string): Promise<F
     embed: async (portrait) => {
       for (const margin of margins) {
         const pixels = padded(portrait, margin);
-        const [largest] = await lookAtFaces(pixels, ({ embedding }) => [...embedding], portraitConfidence);
-        if (largest) return largest;
+        const faces = await lookAtFaces(
+          pixels,
+          ({ place, embedding }) => ({ width: place.width, embedding: [...embedding] }),
+          portraitConfidence,
+        );
+        if (faces.length > 0) return portraitFace(faces);
       }
-      return undefined;
+      return { fault: 'no-face' };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import type { PortraitFace } from './portrait-face.ts';
 import { type PortraitEmbedded, servePortraits } from './serve-portraits.ts';
 
 /** Happy-dom has none. */
@@ -11,7 +12,7 @@ class Portrait {
   }
 }
 
-function worker(embed: (portrait: ImageBitmap) => Promise<number[] | undefined>) {
+function worker(embed: (portrait: ImageBitmap) => Promise<PortraitFace>) {
   vi.stubGlobal('ImageBitmap', Portrait);
   const answers: PortraitEmbedded[] = [];
   let tell: (event: MessageEvent<unknown>) => void = () => undefined;
@@ -25,21 +26,21 @@ function worker(embed: (portrait: ImageBitmap) => Promise<number[] | undefined>)
 }
 
 it('answers each portrait, one after the other, and frees it', async () => {
-  const found = [[1, 2], undefined];
+  const found: PortraitFace[] = [{ embedding: [1, 2] }, { fault: 'several-faces' }];
   let atOnce = 0;
   let most = 0;
   const { answers, ask } = worker(async () => {
     most = Math.max(most, ++atOnce);
     await Promise.resolve();
     atOnce--;
-    return found.shift();
+    return found.shift() ?? { fault: 'no-face' };
   });
   const portraits = [new Portrait(), new Portrait()];
   for (const [id, portrait] of portraits.entries()) ask({ type: 'embed', id, portrait });
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   expect(answers).toEqual([
-    { type: 'embedded', id: 0, embedding: [1, 2] },
-    { type: 'embedded', id: 1 },
+    { type: 'embedded', id: 0, face: { embedding: [1, 2] } },
+    { type: 'embedded', id: 1, face: { fault: 'several-faces' } },
   ]);
   expect(most).toBe(1);
   expect(portraits.map(({ closed }) => closed)).toEqual([true, true]);
@@ -48,20 +49,20 @@ it('answers each portrait, one after the other, and frees it', async () => {
 it('says what went wrong, and goes on', async () => {
   const { answers, ask } = worker(async ({ width }) => {
     if (width > 100) throw new Error('too large');
-    return [3];
+    return { embedding: [3] };
   });
   ask({ type: 'embed', id: 0, portrait: Object.assign(new Portrait(), { width: 101 }) });
   ask({ type: 'embed', id: 1, portrait: new Portrait() });
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   expect(answers).toEqual([
     { type: 'embedding-failed', id: 0, message: 'too large' },
-    { type: 'embedded', id: 1, embedding: [3] },
+    { type: 'embedded', id: 1, face: { embedding: [3] } },
   ]);
 });
 
 it('leaves other messages to the reader', async () => {
-  const { answers, ask } = worker(async () => [1]);
+  const { answers, ask } = worker(async () => ({ embedding: [1] }));
   for (const data of [{ type: 'look', id: 1 }, { type: 'embed', id: 2, portrait: 'x' }, null]) ask(data);
   ask({ type: 'embed', id: 3, portrait: new Portrait() });
-  await vi.waitFor(() => expect(answers).toEqual([{ type: 'embedded', id: 3, embedding: [1] }]));
+  await vi.waitFor(() => expect(answers).toEqual([{ type: 'embedded', id: 3, face: { embedding: [1] } }]));
 });

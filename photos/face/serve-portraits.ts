@@ -1,4 +1,5 @@
 import type { FaceEngine } from './engine.ts';
+import type { PortraitFace } from './portrait-face.ts';
 
 /** What the page asks of the face worker when a pack is loaded. */
 export interface EmbedPortrait {
@@ -7,9 +8,9 @@ export interface EmbedPortrait {
   portrait: ImageBitmap;
 }
 
-/** One answer to each. Without `embedding` no face was found. */
+/** One answer to each. */
 export type PortraitEmbedded =
-  | { type: 'embedded'; id: number; embedding?: number[] }
+  | { type: 'embedded'; id: number; face: PortraitFace }
   | { type: 'embedding-failed'; id: number; message: string };
 
 export interface PortraitScope {
@@ -24,8 +25,7 @@ export function servePortraits(
 ): void {
   const answer = async ({ id, portrait }: EmbedPortrait): Promise<PortraitEmbedded> => {
     try {
-      const embedding = await (await engine()).embed(portrait);
-      return { type: 'embedded', id, ...(embedding && { embedding }) };
+      return { type: 'embedded', id, face: await (await engine()).embed(portrait) };
     } catch (fault) {
       const message = fault instanceof Error ? fault.message : String(fault);
       return { type: 'embedding-failed', id, message };

@@ -47,3 +47,14 @@ describe("a pack's pictures", () => {
     expect(Pack.safeParse(contoh).success).toBe(true);
   });
 });
+
+it.each([
+  [{}, true],
+  [{ text: 0.6, face: 1, hand: 0 }, true],
+  [{ emblem: 1.01 }, false],
+  [{ emblem: -0.1 }, false],
+  [{ emblem: '0.5' }, false],
+  [{ logo: 0.5 }, false],
+])('how sure readers have to be: %j', (photoThresholds, accepted) => {
+  expect(Pack.safeParse({ ...contoh, photoThresholds }).success).toBe(accepted);
+});

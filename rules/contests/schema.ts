@@ -117,6 +117,20 @@ export type Portrait = z.infer<typeof Portrait>;
 export const Emblem = z.strictObject({ ...shown, name: z.string().check(z.minLength(1)) });
 export type Emblem = z.infer<typeof Emblem>;
 
+const Sureness = z.optional(z.number().check(z.minimum(0), z.maximum(1)));
+
+/**
+ * How sure a reader has to be of something in a picture before it counts, 0 to 1 for each kind. Readers have bounds of
+ * their own, below which they say nothing; these can only be stricter.
+ */
+export const PhotoThresholds = z.strictObject({
+  text: Sureness,
+  hand: Sureness,
+  face: Sureness,
+  emblem: Sureness,
+});
+export type PhotoThresholds = z.infer<typeof PhotoThresholds>;
+
 /** A file of contests, ours or an agency's own. */
 export const Pack = z.strictObject({
   schema: z.literal(1),
@@ -126,5 +140,6 @@ export const Pack = z.strictObject({
   contests: z.array(Contest),
   portraits: z.optional(z.array(Portrait).check(z.maxLength(300))),
   emblems: z.optional(z.array(Emblem).check(z.maxLength(60))),
+  photoThresholds: z.optional(PhotoThresholds),
 });
 export type Pack = z.infer<typeof Pack>;

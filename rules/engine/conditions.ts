@@ -32,12 +32,12 @@ function ownWords(condition: Condition, own: Reading, unless: readonly SignalId[
   const ids = condition.own ?? [];
   if (ids.length === 0) return [];
   if (ids.some((id) => !own.all.has(id))) return undefined;
-  if (condition.reach === 'draft') {
-    return unless.some((id) => own.all.has(id)) ? undefined : collect(ids, anywhere(own));
-  }
+  // Hardly a text has any of those that turn a rule off.
+  const off = unless.filter((id) => own.all.has(id));
+  if (condition.reach === 'draft') return off.length > 0 ? undefined : collect(ids, anywhere(own));
   for (const sentence of own.sentences.values()) {
     const here: Lookup = (id) => sentence.get(id) ?? own.everywhere.get(id) ?? none;
-    if (unless.some((id) => here(id).length > 0)) continue;
+    if (off.some((id) => here(id).length > 0)) continue;
     const found = collect(ids, here);
     if (found) return found;
   }
@@ -54,6 +54,7 @@ export function meet(condition: Condition, found: Found, unless: readonly Signal
   if (!own) return undefined;
   const asksOwn = (condition.own?.length ?? 0) > 0;
   const off = (id: SignalId): boolean => found.target.all.has(id) || (!asksOwn && found.own.all.has(id));
+  if (!condition.target && !condition.any) return own;
   if (condition.target && unless.some(off)) return undefined;
   const target = collect(condition.target ?? [], anywhere(found.target));
   const either = collect(condition.any ?? [], (id) => [

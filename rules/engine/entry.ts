@@ -34,6 +34,8 @@ const kinds: readonly EntryKind[] = [
 const kindBits = 4;
 const memberBits = 3;
 const ticketBits = 22;
+const memberEnd = 2 ** memberBits;
+const ticketEnd = 2 ** ticketBits;
 /** Codes are smaller than this. */
 export const codeEnd = 2 ** (kindBits + memberBits + ticketBits);
 
@@ -41,8 +43,8 @@ export const codeEnd = 2 ** (kindBits + memberBits + ticketBits);
  * An entry without its contest, which follows from the ticket, as one number.
  * @throws RangeError when there are more tickets or members than fit
  */
-export function codeOf({ kind, ticket, member }: Omit<Entry, 'contest'>): number {
-  if (ticket >= 2 ** ticketBits || member + 1 >= 2 ** memberBits)
+export function codeOf(kind: EntryKind, ticket: number, member: number): number {
+  if (ticket >= ticketEnd || member + 1 >= memberEnd)
     throw new RangeError(`no room for member ${member} of ticket ${ticket}`);
   return (((ticket << memberBits) | (member + 1)) << kindBits) | kinds.indexOf(kind);
 }
@@ -57,5 +59,5 @@ export function entryOf(code: number, contestOf: (ticket: number) => Contest | u
   const member = ((code >> kindBits) & (2 ** memberBits - 1)) - 1;
   const contest = contestOf(ticket);
   const kind = kinds[code & (2 ** kindBits - 1)] ?? 'common-name';
-  return { kind, ticket, member, ...(contest && { contest }) };
+  return contest ? { kind, ticket, member, contest } : { kind, ticket, member };
 }

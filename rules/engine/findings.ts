@@ -1,19 +1,11 @@
-import type { Contest } from '../contests/schema.ts';
-import { type Stage, stageOn } from '../contests/stage.ts';
 import { citedFor } from '../regulation/cited-for.ts';
 import type { Rule } from '../regulation/rule.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { type Found, meet } from './conditions.ts';
+import type { Place, Places } from './places.ts';
 import type { Possible } from './rule-index.ts';
 import type { Signal } from './signal.ts';
 import type { Situation } from './situation.ts';
-
-/** The more urgent a stage, the sooner it speaks for a finding that could belong to several contests. */
-const urgency: readonly Stage[] = ['quiet', 'candidates', 'before', 'after', 'none'];
-
-/** The stage a contest stands in for this situation. */
-export const stageFor = (contest: Contest, situation: Situation): Stage =>
-  situation.stage ?? stageOn(contest.stages, situation.day);
 
 /** More marks than this help nobody to see why. */
 const mostMarks = 12;
@@ -31,37 +23,13 @@ function evidenceOf(signals: readonly Signal[]): Evidence[] {
   return found;
 }
 
-const local = new Set<Contest['office']>(['gubernur', 'bupati', 'walikota']);
-
-/** A contest at its stage. */
-export interface Place {
-  stage: Stage;
-  contest?: Contest;
-  /** Under the law of Pilkada rather than that of Pemilu. */
-  pilkada: boolean;
-}
-
-/** The contests of a situation, the most urgent first. */
-export const placesIn = (contests: readonly Contest[], situation: Situation): Place[] =>
-  contests
-    .map((contest) => ({
-      stage: stageFor(contest, situation),
-      contest,
-      pilkada: local.has(contest.office),
-    }))
-    .sort((a, b) => urgency.indexOf(a.stage) - urgency.indexOf(b.stage));
-
 /** Which contest and stage a rule is met for: those of the people named, else those in force; `none` needs neither. */
-function placeOf(
-  rule: Rule,
-  signals: readonly Signal[],
-  situation: Situation,
-  inForce: readonly Place[],
-): Place | undefined {
-  const named = signals.flatMap((signal) => signal.contest ?? []);
+function placeOf(rule: Rule, signals: readonly Signal[], places: Places): Place | undefined {
+  const named = places.ofNamed(signals);
   const bound = named.length > 0;
-  const places = bound ? placesIn(named, situation) : inForce;
-  const place = places.find(({ stage }) => stage !== 'none' && rule.stages[stage] !== undefined);
+  const place = (bound ? named : places.inForce).find(
+    ({ stage }) => stage !== 'none' && rule.stages[stage] !== undefined,
+  );
   if (place && (bound || rule.stages.none === undefined)) return place;
   if (place) return { stage: place.stage, pilkada: place.pilkada };
   return rule.stages.none && { stage: 'none', pilkada: false };
@@ -70,22 +38,21 @@ function placeOf(
 /**
  * The finding when a rule is met by a draft.
  * @param possible a rule for this activity and role, and those of its conditions that may be met
- * @param inForce `placesIn` of the situation's own contests, made once
  */
 export function findingOf(
   { rule, conditions }: Possible,
   found: Found,
-  situation: Situation,
-  inForce: readonly Place[],
+  role: Situation['role'],
+  places: Places,
 ): Finding | undefined {
   for (const condition of conditions) {
     const signals = meet(condition, found, rule.unless ?? []);
-    const place = signals && placeOf(rule, signals, situation, inForce);
+    const place = signals && placeOf(rule, signals, places);
     const at = place && rule.stages[place.stage];
     if (!signals || !place || !at) continue;
     return {
       rule: rule.id,
-      violation: citedFor(situation.role, (place.pilkada && at.inPilkada) || at.violation),
+      violation: citedFor(role, (place.pilkada && at.inPilkada) || at.violation),
       ikrar: rule.ikrar,
       severity: condition.severity ?? at.severity ?? rule.severity,
       stage: place.stage,

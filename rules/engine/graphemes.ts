@@ -23,6 +23,8 @@ const simpleRanges = [
 ] as const;
 
 const isSimple = (point: number): boolean => simpleRanges.some(([from, to]) => point >= from && point <= to);
+/** Printable ASCII: two in a row never belong together. */
+const isPlain = (code: number): boolean => code >= 0x20 && code <= 0x7e;
 const isTone = (point: number): boolean => point >= 0x1f3fb && point <= 0x1f3ff;
 /** Two of these make a flag. */
 const isRegional = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff;
@@ -71,7 +73,13 @@ function simpleEnd(text: string, at: number): number {
  * the first that does on the text is left to it.
  */
 export function eachGrapheme(text: string, tell: (at: number, end: number) => void): void {
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    // Most of what is asked about.
+    if (isPlain(text.charCodeAt(at)) && (at + 1 === length || isPlain(text.charCodeAt(at + 1)))) {
+      tell(at, ++at);
+      continue;
+    }
     const end = simpleEnd(text, at);
     if (end < 0) {
       for (const { index, segment } of segmenter().segment(text.slice(at)))

@@ -21,7 +21,7 @@ function weigh(counts: Counts): { reports: number; speaks: number } {
 export function headlines(text: string, tokens: readonly Token[]): Set<number> {
   const { sentences, post } = newsEvidence(text, tokens);
   const whole = weigh(post);
-  const weighed = [...sentences].map(([sentence, counts]) => ({ sentence, ...weigh(counts) }));
+  const weighed = [...sentences].map(([sentence, { counts }]) => ({ sentence, ...weigh(counts) }));
   const best = Math.max(0, ...weighed.map(({ reports }) => reports)) - carried;
   return new Set(
     weighed

@@ -51,7 +51,7 @@ export function joinSpelledOut(tokens: readonly Token[], knows: Knows): readonly
 function oneOf(part: readonly Token[], form = squeeze(part.map((token) => token.form).join(''))): Token[] {
   const first = part[0];
   const last = part[part.length - 1];
-  return first && last ? [{ ...first, end: last.end, form, settled: undefined }] : [];
+  return first && last ? [{ ...first, end: last.end, form, reading: undefined }] : [];
 }
 
 /** The known word that pieces with hiding signs between them make, if any. */
@@ -93,7 +93,7 @@ export function joinHidden(text: string, tokens: readonly Token[], knows: Knows)
     }
     if (form !== undefined) {
       found ??= tokens.slice(0, i);
-      found.push({ ...token, end: tokens[to - 1]?.end ?? token.end, form, settled: undefined });
+      found.push({ ...token, end: tokens[to - 1]?.end ?? token.end, form, reading: undefined });
       i = to - 1;
     } else found?.push(token);
   }

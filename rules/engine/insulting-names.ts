@@ -21,47 +21,51 @@ function endingOf(form: string): string {
   return insult && letters.test(form.slice(0, -insult.length)) ? insult : '';
 }
 
-/** A name may lose letters, and share some with the insult: `prabohong`. */
-function startsAs(name: string, start: string, insult: string): boolean {
-  if (name.length <= shortest) return false;
-  if (name.startsWith(start)) return true;
-  return start + insult.charAt(0) === name.slice(0, start.length + 1);
-}
-
-const known = new WeakMap<Member, readonly string[]>();
-
-function wordsOf({ ordinary = [], everyday = [] }: Contest, member: Member): readonly string[] {
-  const before = known.get(member);
-  if (before) return before;
-  const { name, nicknames = [] } = member;
-  const words = [name, ...nicknames]
+const wordsOf = ({ ordinary = [], everyday = [] }: Contest, { name, nicknames = [] }: Member): string[] =>
+  [name, ...nicknames]
     .flatMap(nameWords)
     .filter((word) => !ordinary.includes(word) && !everyday.includes(word));
-  known.set(member, words);
-  return words;
+
+/** A word that somebody is called by. */
+interface Called {
+  word: string;
+  entry: Entry;
 }
 
-/** The entry of whoever's name begins so, among those on the ballot for the head of a country or region. */
-function whose(start: string, insult: string, roster: Roster): Entry | undefined {
+const tables = new WeakMap<Roster, ReadonlyMap<string, readonly Called[]>>();
+
+/** Who stands for the head of a country or region, by how their names begin: nearly every word begins no name. */
+function calledIn(roster: Roster): ReadonlyMap<string, readonly Called[]> {
+  const before = tables.get(roster);
+  if (before) return before;
+  const called: Called[] = [];
   for (const [number, entries] of roster.numbers)
     for (const entry of entries) {
       const { contest } = entry;
       if (!contest || !isExecutive(entry)) continue;
-      const members = contest.tickets.find((one) => one.number === number)?.members ?? [];
-      const at = members.findIndex((one) =>
-        wordsOf(contest, one).some((word) => startsAs(word, start, insult)),
-      );
-      if (at >= 0) return { ...entry, kind: 'candidate', member: at };
+      const { members = [] } = contest.tickets.find((one) => one.number === number) ?? {};
+      members.forEach((one, member) => {
+        for (const word of wordsOf(contest, one))
+          if (word.length > shortest) called.push({ word, entry: { ...entry, kind: 'candidate', member } });
+      });
     }
-  return undefined;
+  const table = Map.groupBy(called, ({ word }) => word.slice(0, shortest));
+  tables.set(roster, table);
+  return table;
 }
+
+/** The entry of the first whose name begins so: it may lose letters, and share some with the insult, `prabohong`. */
+const whose = (start: string, roster: Roster): Entry | undefined =>
+  calledIn(roster)
+    .get(start.slice(0, shortest))
+    ?.find(({ word }) => word.startsWith(start))?.entry;
 
 /** `Candrabohong`: the name of somebody on the ballot with an insult for its end. */
 export function insultingNames(tokens: readonly Token[], roster: Roster): Named[] {
   const found: Named[] = [];
   tokens.forEach(({ kind, form, start, end }, at) => {
     const insult = kind === 'word' && form.length > 6 ? endingOf(form) : '';
-    const entry = insult ? whose(form.slice(0, -insult.length), insult, roster) : undefined;
+    const entry = insult ? whose(form.slice(0, -insult.length), roster) : undefined;
     if (entry) found.push({ from: at, to: at + 1, start, end, entries: [entry], insulting: true });
   });
   return found;

@@ -1,17 +1,18 @@
 import type { Activity, Draft } from '../draft.ts';
 import { lazily, lazilyEach } from '../lazily.ts';
-import { implicitIn } from '../model/implicit.ts';
+import { implicitIn, topicOf } from '../model/implicit.ts';
 import { modelOf } from '../model/weights.ts';
 import type { Rule } from '../regulation/rule.ts';
 import { rules } from '../regulation/rules/index.ts';
 import type { Part } from '../signal.ts';
 import { type Finding, severities, type Verdict } from '../verdict.ts';
 import type { Found } from './conditions.ts';
-import { findingOf, placesIn } from './findings.ts';
+import { findingOf } from './findings.ts';
 import { handleSignals } from './handle.ts';
 import { officeSignals } from './office.ts';
 import { withoutPictureEchoes } from './photo/echo.ts';
 import { pictureReader } from './photo/picture.ts';
+import { Places } from './places.ts';
 import { phraseOf } from './quiet.ts';
 import { readingOf } from './reading.ts';
 import { createRoster } from './roster.ts';
@@ -67,7 +68,7 @@ export function createJudge(
   const { model: weights } = situation;
   const model = weights && lazily(() => modelOf(weights));
 
-  const inForce = placesIn(situation.contests, situation);
+  const places = new Places(situation);
   const rulesFor = (...some: Activity[]) =>
     rules.filter(
       (rule) =>
@@ -94,17 +95,18 @@ export function createJudge(
       ...handleSignals(handle, roster, knows),
       ...read(text, 'target.text'),
     ];
-    if (own.length + target.length === 0) return { verdict: 'clear', findings: [] };
+    const topic = model && words && topicOf(words, situation.contests);
+    if (own.length + target.length === 0 && !topic) return { verdict: 'clear', findings: [] };
     const found = { own: readingOf(own), target: readingOf(target) };
     const meeting = (index: RuleIndex, by: Found): Finding[] =>
       withoutEcho(
         withoutPictureEchoes(
-          index.possible(by).flatMap((some) => findingOf(some, by, situation, inForce) ?? []),
+          index.possible(by).flatMap((some) => findingOf(some, by, situation.role, places) ?? []),
         ),
       );
     const index = (seen.length > 0 ? pictureIndexFor : indexFor)(draft.activity);
     let findings = meeting(index, found);
-    const implied = findings.length === 0 && words && model ? implicitIn(words, model()) : [];
+    const implied = findings.length === 0 && words && model && topic ? implicitIn(words, topic, model()) : [];
     if (implied.length > 0)
       findings = meeting(modelIndexFor(draft.activity), { ...found, own: readingOf([...own, ...implied]) });
     const told = strongest(

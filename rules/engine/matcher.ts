@@ -1,4 +1,3 @@
-import { lazily } from '../lazily.ts';
 import { type CompiledPhrases, nowhere } from './compiled-phrases.ts';
 import { Needs } from './needs.ts';
 import { isNeverLeftOut, type Step, stepOf } from './phrase.ts';
@@ -9,8 +8,10 @@ interface Phrase<Id> {
   id: Id;
   /** How many phrases stand before it. */
   order: number;
+  /** Where its steps stand among those compiled. */
+  places: readonly number[];
   /** Read when it is first tried, which most phrases never are. */
-  steps: () => readonly Step[];
+  steps: readonly Step[] | undefined;
   needs: readonly number[];
   /** The need for the words it begins with; `nowhere` when it begins with a slot. */
   begins: number;
@@ -49,10 +50,6 @@ function nameStarts(from: number, to: number, slotEnd: SlotEnd): number[] {
   return starts;
 }
 
-/** Steps that begin with these hold no word, or may be left out. */
-const noNeed = '^$*{[';
-const isSlot = (piece: string): boolean => piece.startsWith('{');
-
 /**
  * All phrases of a language. A phrase is tried only in a sentence that has all the words it needs, and it is found by
  * the rarest of them, so that a text costs no more with many phrases than with few.
@@ -72,25 +69,33 @@ export class Matcher<Id> {
     this.#filed = new Array<undefined>(compiled.needed).fill(undefined);
     compiled.phrases.forEach(([whose = 0, filedUnder = nowhere, ...own], order) => {
       const id = ids[whose];
-      if (id !== undefined) this.#file(this.#phrase(id, order, own), filedUnder, own);
+      if (id !== undefined) this.#file(this.#phrase(id, order, own, compiled.needed), filedUnder);
     });
   }
 
-  #phrase(id: Id, order: number, own: readonly number[]): Phrase<Id> {
-    const pieces = own.map((at) => this.#steps[at] ?? '');
-    const needs = own.filter((_, i) => !noNeed.includes(pieces[i]?.charAt(0) ?? ''));
-    const first = pieces[0] === '^' ? 1 : 0;
-    const begins = isSlot(pieces[first] ?? '') ? nowhere : (own[first] ?? nowhere);
-    return { id, order, steps: lazily(() => pieces.map(stepOf)), needs, begins };
+  #phrase(id: Id, order: number, places: readonly number[], needed: number): Phrase<Id> {
+    const first = places[this.#steps[places[0] ?? nowhere] === '^' ? 1 : 0] ?? nowhere;
+    return {
+      id,
+      order,
+      places,
+      steps: undefined,
+      needs: places.filter((at) => at < needed),
+      begins: this.#isSlot(first) ? nowhere : first,
+    };
   }
 
-  #file(phrase: Phrase<Id>, filedUnder: number, own: readonly number[]): void {
+  #isSlot(place: number): boolean {
+    return this.#steps[place]?.startsWith('{') === true;
+  }
+
+  #file(phrase: Phrase<Id>, filedUnder: number): void {
     if (filedUnder === nowhere) {
       this.#ofNamesAlone.push(phrase);
       return;
     }
     const filed = this.#filed[filedUnder] ?? { phrases: [], phrasesOfNames: [] };
-    const ofNames = own.some((at) => isSlot(this.#steps[at] ?? ''));
+    const ofNames = phrase.places.some((at) => this.#isSlot(at));
     filed[ofNames ? 'phrasesOfNames' : 'phrases'].push(phrase);
     this.#filed[filedUnder] = filed;
   }
@@ -106,7 +111,7 @@ export class Matcher<Id> {
    */
   find(tokens: readonly Token[], slotEnd: SlotEnd, named: ReadonlySet<number>): PhraseHit<Id>[] {
     const found: Found<Id>[] = [];
-    const walk = new Walk(tokens, slotEnd);
+    const walk = new Walk(tokens, slotEnd, this.#needs);
     for (let from = 0, to = 0; from < tokens.length; from = to) {
       const sentence = tokens[from]?.sentence ?? 0;
       while (tokens[to]?.sentence === sentence) to++;
@@ -114,11 +119,12 @@ export class Matcher<Id> {
       const possible = this.#possible(tokens, from, to, names);
       const starts = possible.some(({ begins }) => begins === nowhere) ? nameStarts(from, to, slotEnd) : [];
       for (const phrase of possible) {
-        const steps = phrase.steps();
+        phrase.steps ??= phrase.places.map((at) => stepOf(this.#steps[at] ?? ''));
+        const { steps } = phrase;
         for (const at of phrase.begins === nowhere
           ? starts
           : this.#wordStarts(phrase.begins, steps, tokens)) {
-          const end = walk.end(steps, at);
+          const end = walk.end(steps, at, phrase.places);
           const { slotAt, denied } = walk;
           if (end > at) found.push({ phrase, hit: { id: phrase.id, from: at, to: end, slotAt, denied } });
         }

@@ -9,18 +9,18 @@ export class Meanings {
   readonly #codes: (number | number[])[] = [];
 
   /** @param isTold whether a code that the name has already says all that this one says */
-  add(
-    words: readonly string[],
-    code: number,
-    isTold: (known: number) => boolean = (known) => known === code,
-  ): void {
+  add(words: readonly string[], code: number, isTold?: (known: number) => boolean): void {
     if (words.length === 0) return;
     const at = this.#names.set(words, this.#codes.length);
     const known = this.#codes[at];
-    if (known === undefined) this.#codes.push(code);
-    else if (typeof known === 'number') {
-      if (!isTold(known)) this.#codes[at] = [known, code];
-    } else if (!known.some(isTold)) known.push(code);
+    if (known === undefined) {
+      this.#codes.push(code);
+      return;
+    }
+    const codes = typeof known === 'number' ? [known] : known;
+    if (isTold ? codes.some(isTold) : codes.includes(code)) return;
+    if (typeof known === 'number') this.#codes[at] = [known, code];
+    else known.push(code);
   }
 
   made(): Pick<RosterParts, 'names' | 'lists'> {

@@ -16,27 +16,27 @@ export interface NameForm {
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
-/** The letters of a name as words, not squeezed. */
-function spelledWords(name: string): string[] {
+/** The letters of a name, not squeezed, with whatever stands between its words. */
+function spelled(name: string): string {
   const folded = plainAscii.test(name)
     ? name.toLowerCase()
     : letters(name)
         .map((letter) => (letter.kind === 'gap' ? ' ' : letter.as))
         .join('')
         .replace(/[’`]/g, '');
-  return (folded.includes("'") ? folded.replaceAll("'", '') : folded).match(/[a-z]+|\d+/g) ?? [];
+  return folded.includes("'") ? folded.replaceAll("'", '') : folded;
 }
+
+const wordsIn = (text: string): string[] => text.match(/[a-z]+|\d+/g) ?? [];
+const doubled = /(.)\1/;
 
 /** A name in the normal form that texts are brought to. */
 export function nameWords(name: string): string[] {
-  const words: string[] = [];
-  for (const word of spelledWords(name)) {
-    const form = squeeze(word);
-    const replaced = slang.get(form);
-    if (replaced) words.push(...replaced);
-    else words.push(form);
-  }
-  return words;
+  const folded = spelled(name);
+  const written = wordsIn(folded);
+  // Most names have no letter twice in a row, which is found out faster at once than word by word.
+  const words = doubled.test(folded) ? written.map(squeeze) : written;
+  return words.some(slang.has) ? words.flatMap((form) => slang.get(form) ?? form) : words;
 }
 
 /** `AndraDimyati` → `Andra Dimyati`: nicknames of pairs are often written in one word. */
@@ -55,33 +55,38 @@ export interface NotedWords {
 const isName = (word: string, { everyday }: NotedWords): boolean => word.length > 3 && !everyday.has(word);
 const isOrdinary = (word: string, { ordinary }: NotedWords): boolean => word.length < 4 || ordinary.has(word);
 
-/** Full name and its first two words; what many people could be called is marked so. */
-function personForms(name: string, member: number, noted: NotedWords): NameForm[] {
-  const words = nameWords(name);
-  const forms: NameForm[] = [];
-  const rate = (part: readonly string[]): NameKind =>
-    part.length > 3 || (part.length > 1 && part.some((word) => !isOrdinary(word, noted)))
-      ? 'candidate'
-      : 'common-name';
-  if (words.length > 1 || isName(words[0] ?? '', noted)) forms.push({ words, kind: rate(words), member });
-  if (words.length > 2) forms.push({ words: words.slice(0, 2), kind: rate(words.slice(0, 2)), member });
-  return forms;
+/** Gathers forms in the order in which they are told. */
+class Forms {
+  readonly all: NameForm[] = [];
+
+  add(words: readonly string[], kind: NameKind, member: number): void {
+    if (words.length > 0) this.all.push({ words, kind, member });
+  }
+
+  /** Full name and its first two words; what many people could be called is marked so. */
+  person(words: readonly string[], member: number, noted: NotedWords): void {
+    if (words.length > 1 || isName(words[0] ?? '', noted)) this.add(words, rated(words, noted), member);
+    if (words.length < 3) return;
+    const two = words.slice(0, 2);
+    this.add(two, rated(two, noted), member);
+  }
+
+  /** Both as written and, when it is more than one word, run together as in `prabowogibran`. */
+  nicknames(names: readonly string[] | undefined, kind: NameKind, member: number): void {
+    names?.forEach((name) => {
+      this.add(nameWords(name), kind, member);
+      const apart = nameWords(spaced(name));
+      if (apart.length < 2) return;
+      this.add(apart, kind, member);
+      this.add([squeeze(wordsIn(spelled(name)).join(''))], kind, member);
+    });
+  }
 }
 
-/** Both as written and, when it is more than one word, run together as in `prabowogibran`. */
-function nicknameForms(names: readonly string[] | undefined, kind: NameKind, member: number): NameForm[] {
-  return (names ?? []).flatMap((name) => {
-    const forms: NameForm[] = [{ words: nameWords(name), kind, member }];
-    const apart = nameWords(spaced(name));
-    if (apart.length > 1) {
-      forms.push(
-        { words: apart, kind, member },
-        { words: [squeeze(spelledWords(name).join(''))], kind, member },
-      );
-    }
-    return forms;
-  });
-}
+const rated = (words: readonly string[], noted: NotedWords): NameKind =>
+  words.length > 3 || (words.length > 1 && words.some((word) => !isOrdinary(word, noted)))
+    ? 'candidate'
+    : 'common-name';
 
 /** Words that people call either of two running mates by: each word of their name that is long enough. */
 const callNames = (name: string, { everyday }: NotedWords): string[] =>
@@ -91,54 +96,44 @@ const forenames = new Set(
 );
 
 /** `anies-imin`, `andra dimyati`: any word of one name followed by any of the other. */
-function coupleForms(ticket: Ticket, noted: NotedWords): NameForm[] {
-  const [first, second] = ticket.members;
-  if (!first || !second) return [];
+function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
+  const [first, second] = members;
+  if (!first || !second) return;
   const names = ({ name, nicknames = [], common = [] }: typeof first): Set<string> =>
     new Set([name, ...nicknames, ...common].flatMap((one) => callNames(one, noted)));
-  return [...names(first)].flatMap((one) =>
-    [...names(second)].flatMap((other): NameForm[] => {
+  const others = names(second);
+  for (const one of names(first))
+    for (const other of others) {
       const kind = isOrdinary(one, noted) && isOrdinary(other, noted) ? 'common-name' : 'candidate';
-      return [
-        { words: [one, other], kind, member: -1 },
-        { words: [squeeze(one + other)], kind, member: -1 },
-      ];
-    }),
-  );
+      forms.add([one, other], kind, -1);
+      forms.add([squeeze(one + other)], kind, -1);
+    }
 }
 
 const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
 
 /** Every form by which a ticket's people are known in this contest. */
-export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
-  const forms = ticket.members.flatMap((member, i) => [
-    ...personForms(member.name, i, noted),
-    ...nicknameForms(member.nicknames, 'candidate', i),
-    ...nicknameForms(member.common, 'common-name', i),
-    ...(executive.has(contest.office)
-      ? nameWords(member.name)
-          .filter((word) => isName(word, noted))
-          .map((word): NameForm => ({ words: [word], kind: 'common-name', member: i }))
-      : []),
-  ]);
-  if (ticket.members.length === 0 && contest.office !== 'partai')
-    forms.push(...nicknameForms(emptyColumn, 'common-name', 0));
-  const whole: NameKind = contest.office === 'partai' ? 'party' : 'candidate';
-  return [
-    ...forms,
-    ...(executive.has(contest.office) ? coupleForms(ticket, noted) : []),
-    ...nicknameForms(ticket.nicknames, whole, -1),
-    ...nicknameForms(ticket.common, whole === 'party' ? 'risky-party' : 'common-name', -1),
-    ...(ticket.slogans ?? []).map(
-      (slogan): NameForm => ({
-        words: nameWords(slogan),
-        // A coalition's name is what news calls it too.
-        kind: /^koalisi /i.test(slogan) ? 'campaign-group' : 'slogan',
-        member: -1,
-      }),
-    ),
-    ...(ticket.groups ?? []).map(
-      (group): NameForm => ({ words: nameWords(group), kind: 'campaign-group', member: -1 }),
-    ),
-  ].filter((form) => form.words.length > 0);
+export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+  const forms = new Forms();
+  const alone = executive.has(office);
+  ticket.members.forEach(({ name, nicknames, common }, i) => {
+    const words = nameWords(name);
+    forms.person(words, i, noted);
+    forms.nicknames(nicknames, 'candidate', i);
+    forms.nicknames(common, 'common-name', i);
+    if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
+  });
+  if (ticket.members.length === 0 && office !== 'partai') forms.nicknames(emptyColumn, 'common-name', 0);
+  if (alone) addCouple(forms, ticket, noted);
+  const { nicknames, common, slogans, groups } = ticket;
+  forms.nicknames(nicknames, office === 'partai' ? 'party' : 'candidate', -1);
+  forms.nicknames(common, office === 'partai' ? 'risky-party' : 'common-name', -1);
+  slogans?.forEach((slogan) => {
+    // A coalition's name is what news calls it too.
+    forms.add(nameWords(slogan), /^koalisi /i.test(slogan) ? 'campaign-group' : 'slogan', -1);
+  });
+  groups?.forEach((group) => {
+    forms.add(nameWords(group), 'campaign-group', -1);
+  });
+  return forms.all;
 }

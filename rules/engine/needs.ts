@@ -73,6 +73,11 @@ export class Needs {
     return this.#last[need] ?? 0;
   }
 
+  /** Whether a token of the stretch may meet a need: of most needs a stretch has one word. */
+  mayStand(need: number, at: number): boolean {
+    return this.#metIn[need] === this.#stretch && at >= this.first(need) && at <= this.last(need);
+  }
+
   /** Whether the stretch asked about last may meet all of these, one after the other. */
   areMet(needs: readonly number[]): boolean {
     let at = -1;

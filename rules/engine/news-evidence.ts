@@ -28,11 +28,12 @@ const byWord = lazily(
 
 /** What was found in one sentence, and in the whole post. */
 export interface NewsEvidence {
-  sentences: ReadonlyMap<number, Counts>;
+  sentences: ReadonlyMap<number, Sentence>;
   post: Counts;
 }
 
-interface Sentence {
+/** How its words are written, and the evidence found. */
+export interface Sentence {
   counts: Counts;
   words: number;
   capital: number;
@@ -118,6 +119,8 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
     const to = next?.start ?? text.length;
     const passedOn = token.kind === 'mention' && before?.form === 'rt';
     for (let at = token.end; at < to; at++) {
+      // Mostly a blank.
+      if (text.charCodeAt(at) === 32) continue;
       const sign = signs[text.charAt(at)];
       if (sign?.ofPost) add(post, sign.id);
       else if (sign && next?.sentence === token.sentence && !passedOn) add(here.counts, sign.id);
@@ -140,5 +143,5 @@ export function newsEvidence(text: string, tokens: readonly Token[]): NewsEviden
     if (capital + low >= shortest && capital >= share * (capital + low)) add(counts, 'titled');
     if (low > shortest && capital === 0) add(counts, 'small');
   }
-  return { sentences: new Map([...sentences].map(([sentence, { counts }]) => [sentence, counts])), post };
+  return { sentences, post };
 }

@@ -1,4 +1,5 @@
 import * as words from '../language/politics.ts';
+import * as race from '../language/race.ts';
 import { wordSet } from '../language/word-set.ts';
 
 // Told in `language/politics`; read when first asked for.
@@ -14,4 +15,6 @@ export const pairLeads = wordSet(words.pairLeads);
 export const politicsWords = wordSet(words.politicsWords);
 export const tagVote = wordSet(words.tagVote);
 export const pronouns = wordSet(words.pronouns);
+export const raceWords = wordSet(race.raceWords);
+export const presidentWords = wordSet(race.presidentWords);
 export const publicAccounts: ReadonlySet<string> = new Set(words.publicAccounts.split(' '));

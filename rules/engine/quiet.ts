@@ -3,6 +3,9 @@ import type { Evidence, Finding } from '../verdict.ts';
 import { signText } from './photo/sign-text.ts';
 import { tokensOf } from './tokens.ts';
 
+/** One and the same, for each has a memory of words of its own. */
+const knowsNothing = (): boolean => false;
+
 const textOf = (draft: Draft, { part }: Evidence): string => {
   if (part === 'target.name') return draft.target?.name ?? '';
   if (part === 'target.handle') return `@${(draft.target?.handle ?? '').replace(/^@/, '')}`;
@@ -16,13 +19,13 @@ export function phraseOf(draft: Draft, finding: Pick<Finding, 'evidence'>): stri
   const words: string[] = [];
   for (const one of finding.evidence) {
     if (one.part === 'photo') {
-      words.push(...tokensOf(signText(draft, one), () => false).map((token) => token.form));
+      words.push(...tokensOf(signText(draft, one), knowsNothing).map((token) => token.form));
       continue;
     }
     const text = textOf(draft, one);
     const from = (one.part ?? '') === last ? Math.max(one.start, end) : one.start;
     if (from < one.end)
-      words.push(...tokensOf(text.slice(from, one.end), () => false).map((token) => token.form));
+      words.push(...tokensOf(text.slice(from, one.end), knowsNothing).map((token) => token.form));
     end = (one.part ?? '') === last ? Math.max(end, one.end) : one.end;
     last = one.part ?? '';
   }

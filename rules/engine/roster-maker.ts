@@ -1,9 +1,10 @@
 import { parties } from '../contests/parties.ts';
 import type { Contest, Ticket } from '../contests/schema.ts';
 import { calendarOf, councilFormsOf, isCouncil } from './councils.ts';
-import { codeOf, type EntryKind, roleOf, ticketOf } from './entry.ts';
+import { codeOf, roleOf, ticketOf } from './entry.ts';
 import { KnownWords } from './known-words.ts';
 import { lexicon } from './lexicon.ts';
+import { likelyHandles } from './likely-handles.ts';
 import { Meanings } from './meanings.ts';
 import { type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
 import { noContest, type RosterParts } from './roster-parts.ts';
@@ -40,24 +41,35 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
 
   const addName = (form: readonly string[], code: number): void => {
     meanings.add(form, code);
-    for (const word of form) if (word.length > 3 && !noted.ordinary.has(word)) words.add(word);
+    for (let at = 0; at < form.length; at++) {
+      const word = form[at] ?? '';
+      if (word.length > 3 && !noted.ordinary.has(word)) words.add(word);
+    }
+  };
+
+  const addAccounts = (of: readonly string[] | undefined, code: number): void => {
+    for (const account of of ?? []) add(accounts, handle(account), code);
   };
 
   const addTicket = (contest: Contest, ticket: Ticket, id: number): void => {
-    const code = (kind: EntryKind, member = -1): number => codeOf({ kind, ticket: id, member });
-    if (contest.office === 'partai') for (const party of ticket.parties ?? []) partyTickets.set(party, id);
-    for (const form of ticketForms(contest, ticket, noted)) addName(form.words, code(form.kind, form.member));
-    ticket.members.forEach((member, i) => {
-      for (const account of member.accounts ?? [])
-        add(accounts, handle(account), code('candidate-account', i));
-    });
-    for (const account of ticket.accounts ?? []) {
-      add(accounts, handle(account), code('campaign-account'));
-      if (contest.office === 'partai') add(accounts, handle(account), code('party'));
+    const { parties: ofTicket, members, hashtags: tags, number } = ticket;
+    const ofParty = contest.office === 'partai';
+    if (ofParty) for (const party of ofTicket ?? []) partyTickets.set(party, id);
+    const forms = ticketForms(contest, ticket, noted);
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at];
+      if (form) addName(form.words, codeOf(form.kind, id, form.member));
     }
-    for (const tag of ticket.hashtags ?? []) add(hashtags, tagForm(tag), code('campaign-hashtag'));
-    if (ticket.number !== null && !contest.office.startsWith('dpr'))
-      add(numbers, String(ticket.number), code('ballot-number'));
+    members.forEach((member, i) => {
+      addAccounts(member.accounts, codeOf('candidate-account', id, i));
+    });
+    addAccounts(ticket.accounts, codeOf('campaign-account', id, -1));
+    if (ofParty) addAccounts(ticket.accounts, codeOf('party', id, -1));
+    for (const { handle: likely, member } of likelyHandles(contest, ticket))
+      if (!accounts.has(likely)) add(accounts, likely, codeOf('candidate', id, member));
+    for (const tag of tags ?? []) add(hashtags, tagForm(tag), codeOf('campaign-hashtag', id, -1));
+    if (number !== null && !contest.office.startsWith('dpr'))
+      add(numbers, String(number), codeOf('ballot-number', id, -1));
   };
 
   const calendars = contests.map(calendarOf);
@@ -65,7 +77,7 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
   const addToCouncil = (_contest: Contest, ticket: Ticket, id: number): void => {
     const calendar = calendars[tickets[id] ?? noContest];
     for (const { words: form, kind, member } of ticket.members.flatMap(councilForms)) {
-      const code = codeOf({ kind, ticket: id, member });
+      const code = codeOf(kind, id, member);
       meanings.add(
         form,
         code,
@@ -86,7 +98,7 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
     const inForce = partyTickets.get(party.id);
     if (inForce === undefined) tickets.push(noContest);
     const ticket = inForce ?? tickets.length - 1;
-    const code = (kind: NameKind): number => codeOf({ kind, ticket, member: -1 });
+    const code = (kind: NameKind): number => codeOf(kind, ticket, -1);
     for (const name of [party.name, ...party.aliases]) addName(nameWords(name), code('party'));
     for (const name of party.risky ?? []) addName(nameWords(name), code('risky-party'));
     if (inForce !== undefined) continue;

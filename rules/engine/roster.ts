@@ -35,7 +35,10 @@ export function rosterOf(parts: RosterParts): Roster {
       if (value < 0) return undefined;
       if (value < codeEnd) return [entry(value)];
       const at = value - codeEnd + 1;
-      return Array.from(lists.subarray(at, at + (lists[at - 1] ?? 0)), entry);
+      const end = at + (lists[at - 1] ?? 0);
+      const found: Entry[] = [];
+      for (let one = at; one < end; one++) found.push(entry(lists[one] ?? 0));
+      return found;
     },
     accounts: table(parts.accounts),
     hashtags: table(parts.hashtags),

@@ -1,7 +1,7 @@
 import { formReading } from './form-reading.ts';
 import { letters } from './letters.ts';
 import type { Knows, Token } from './token.ts';
-import { memoryOf, remember, type WordMemory } from './word-memory.ts';
+import { memoryOf, type WordMemory } from './word-memory.ts';
 import type { Part } from './word-token.ts';
 import { wordTokens } from './words.ts';
 
@@ -38,26 +38,31 @@ export class ScanState {
 
   /** A word of ASCII letters and digits, at `from`..`to` of the text. */
   plainWord(from: number, to: number, tag?: number): void {
-    const word = this.#text.slice(from, to);
-    const key = tag === undefined ? word : `#${word}`;
-    let tokens = this.#memory.written.get(key);
-    if (!tokens) {
-      tokens = wordTokens(letters(word), 0, tag, this.#knows);
-      for (const token of tokens) token.settled = formReading(token.form, this.#knows) === undefined;
-      if (word.length <= longestRemembered) remember(this.#memory, key, tokens);
-    }
-    for (const { kind, form, start, end, caps, settled } of tokens)
-      this.add({
-        kind,
-        form,
-        start: from + start,
-        end: from + end,
-        sentence: this.sentence,
-        opens: undefined,
-        tag,
-        caps,
-        settled,
-      });
+    const known = this.#memory.find(this.#text, from, to, tag !== undefined);
+    if (known && 'kind' in known) this.#addCopy(known, from, tag);
+    else for (const token of known ?? this.#read(from, to, tag)) this.#addCopy(token, from, tag);
+  }
+
+  /** The tokens of a word as if it stood alone. */
+  #read(from: number, to: number, tag: number | undefined): readonly Token[] {
+    const tokens = wordTokens(letters(this.#text.slice(from, to)), 0, tag, this.#knows);
+    for (const token of tokens) token.reading = formReading(token.form, this.#knows) ?? [];
+    if (to - from <= longestRemembered) this.#memory.remember(tokens);
+    return tokens;
+  }
+
+  #addCopy({ kind, form, start, end, caps, reading }: Token, from: number, tag: number | undefined): void {
+    this.add({
+      kind,
+      form,
+      start: from + start,
+      end: from + end,
+      sentence: this.sentence,
+      opens: undefined,
+      tag,
+      caps,
+      reading,
+    });
   }
 
   /** Any other word. */

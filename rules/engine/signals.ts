@@ -35,7 +35,7 @@ function namedSignals(tokens: readonly Token[], named: readonly Named[], part: P
     const sentence = forAll ? everywhere : (first?.sentence ?? everywhere);
     return entries.map(({ kind, contest }): Signal => {
       const id = kind === 'risky-party' ? 'party' : kind;
-      return { id, start, end, sentence, part, ...(contest && { contest }) };
+      return contest ? { id, start, end, sentence, part, contest } : { id, start, end, sentence, part };
     });
   });
 }
@@ -60,13 +60,13 @@ function silencedBy(hits: readonly PhraseHit<Meaning>[], tokens: readonly Token[
 }
 
 /** Tokens of names of several words: "Perjuangan" in a party's name praises nobody. */
-const tokensOfNames = (named: readonly Named[]): Set<number> =>
-  new Set(
-    named
-      .filter(({ from, to }) => to - from > 1)
-      .filter(({ entries }) => entries.some(({ kind }) => kind === 'candidate' || kind === 'party'))
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+function tokensOfNames(named: readonly Named[]): Set<number> {
+  const found = new Set<number>();
+  for (const { from, to, entries } of named)
+    if (to - from > 1 && entries.some(({ kind }) => kind === 'candidate' || kind === 'party'))
+      for (let at = from; at < to; at++) found.add(at);
+  return found;
+}
 
 /** One part of a draft as it was read. */
 export interface Read {

@@ -56,14 +56,15 @@ export function slotFinder(
   };
   // Phrases ask about the same token again and again.
   const unasked = -2;
-  const table = (): number[] => new Array<number>(tokens.length).fill(unasked);
-  const asked: Record<Slot, number[]> = { calon: table(), partai: table(), who: table() };
+  const asked: Partial<Record<Slot, number[]>> = {};
   return (at, slot) => {
     if (at >= tokens.length) return -1;
-    const known = asked[slot][at] ?? unasked;
+    asked[slot] ??= new Array<number>(tokens.length).fill(unasked);
+    const table = asked[slot];
+    const known = table[at] ?? unasked;
     if (known !== unasked) return known;
     const end = from(at, slot);
-    asked[slot][at] = end;
+    table[at] = end;
     return end;
   };
 }

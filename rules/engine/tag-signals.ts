@@ -10,7 +10,10 @@ const isPerson = ({ kind }: Entry): boolean => kind === 'candidate' || kind === 
 const isNamed = (entry: Entry): boolean => isPerson(entry) || entry.kind === 'party';
 /** `#CandraMelayani`: a hashtag that tells what somebody does is made for or against them. */
 const deed = /^(?:me[mnlrw]|ber)[a-z]{4}/;
+const shortestDeed = 7;
 const noDeed = new Set(['berita', 'menteri', 'menhan', 'bersih', 'merdeka', 'bertemu']);
+
+const isDeed = (form: string): boolean => form.length >= shortestDeed && deed.test(form) && !noDeed.has(form);
 
 /** What one hashtag says when it puts a name beside other words. */
 function judged(
@@ -25,7 +28,7 @@ function judged(
   const rest = words.filter((word) => !names.some((one) => one.start <= word.start && word.end <= one.end));
   if (rest.some(({ form }) => tagAttack.has(form))) return { ...place, id: 'attack' };
   if (!rest.some(({ form }) => tagSupport.has(form) || isYear(form) || isPadded(form))) {
-    return people.some(isPerson) && rest.some(({ form }) => deed.test(form) && !noDeed.has(form))
+    return people.some(isPerson) && rest.some(({ form }) => isDeed(form))
       ? { ...place, id: 'praise' }
       : undefined;
   }
@@ -42,12 +45,16 @@ const insults = (tokens: readonly Token[], named: readonly Named[], part: Part):
 
 /** Hashtags that put a name beside a word of support or attack: `#GanjarPresiden2024`, `#TolakPrabowo`; and names that insult. */
 export function tagSignals(tokens: readonly Token[], named: readonly Named[], part: Part): Signal[] {
+  if (named.length === 0) return [];
   const starts = Map.groupBy(named, ({ from }) => from);
   const tags = stretches(tokens).flatMap(({ from, to }): Signal[] => {
+    const inside: Named[] = [];
+    for (let at = from; at < to; at++)
+      for (const one of starts.get(at) ?? []) if (one.to <= to) inside.push(one);
+    if (inside.length === 0) return [];
     const words = tokens.slice(from, to);
     const start = words[0]?.start ?? 0;
     const end = words[words.length - 1]?.end ?? start;
-    const inside = words.flatMap((_, i) => (starts.get(from + i) ?? []).filter((one) => one.to <= to));
     const signal = judged(words, inside, { start, end, sentence: everywhere, part });
     return signal ? [signal] : [];
   });

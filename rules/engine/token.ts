@@ -14,8 +14,8 @@ export interface Token {
   tag?: number | undefined;
   /** Written all in capitals: `PAN` is a party rather than a pan. */
   caps?: boolean | undefined;
-  /** Its form is known to be read as it stands. */
-  settled?: boolean | undefined;
+  /** What its form is read as, once that was looked up: other words, or none when it is read as it stands. */
+  reading?: readonly string[] | undefined;
 }
 
 /** Whether a normal form is a word that some phrase or name uses. */

@@ -67,3 +67,14 @@ test('sentences end at marks and lines, not inside numbers or links', () => {
   const found = tokensOf('Satu. Dua! Tiga 3.500 https://a.id/b.c empat\nlima', knows);
   expect(found.map((token) => token.sentence)).toEqual([0, 1, 2, 2, 2, 2, 2, 3]);
 });
+
+test.each(['#pilihxyz pilihxyz', 'pilihxyz #pilihxyz'])(
+  'what is remembered of a word in a hashtag is not taken for the word elsewhere: %s',
+  (text) => {
+    const inTag = ['pilih', 'xyz'];
+    const fresh = (form: string): boolean => form === 'pilih';
+    const read = tokensOf(text, fresh).map(({ form }) => form);
+    expect(read).toEqual(text.startsWith('#') ? [...inTag, 'pilihxyz'] : ['pilihxyz', ...inTag]);
+    expect(tokensOf(text, fresh).map(({ form }) => form)).toEqual(read);
+  },
+);

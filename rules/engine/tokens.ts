@@ -8,9 +8,10 @@ import type { Knows, Token } from './token.ts';
 const isMeant = (text: string, { form, caps, end }: Token): boolean =>
   (form === 'bkn' && caps === true) || (form === 'dr' && text.charAt(end) === '.');
 
+const itself: readonly string[] = [];
 /** The words a token is read as, when they are others than it says. */
-const readAs = (text: string, token: Token, knows: Knows): readonly string[] | undefined =>
-  token.settled || isMeant(text, token) ? undefined : formReading(token.form, knows);
+const readAs = (text: string, token: Token, knows: Knows): readonly string[] =>
+  isMeant(text, token) ? itself : (token.reading ?? formReading(token.form, knows) ?? itself);
 
 /** `janji-janji`, `janji2`: the second says nothing that the first has not said. */
 const doubles = (text: string, before: Token, { form, start }: Token): boolean =>
@@ -43,9 +44,9 @@ function read(text: string, tokens: readonly Token[], knows: Knows): Token[] {
   for (const token of tokens) {
     const before = found[found.length - 1];
     const written = before !== undefined && isPassive(text, before, token);
-    const words = token.kind === 'word' && !written ? readAs(text, token, knows) : undefined;
-    if (words) for (const form of words) add(text, found, { ...token, form });
-    else add(text, found, token);
+    const words = token.kind === 'word' && !written ? readAs(text, token, knows) : itself;
+    if (words.length === 0) add(text, found, token);
+    else for (const form of words) add(text, found, { ...token, form });
   }
   return found;
 }

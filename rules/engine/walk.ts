@@ -1,5 +1,6 @@
 import { denies } from './denial.ts';
-import type { Slot, Step } from './phrase.ts';
+import type { Needs } from './needs.ts';
+import type { Slot, Step, WordStep } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** The longest stretch that `*` skips. */
@@ -16,19 +17,27 @@ export class Walk {
   denied = false;
   readonly #tokens: readonly Token[];
   readonly #slotEnd: SlotEnd;
+  readonly #needs: Needs | undefined;
   #steps: readonly Step[] = [];
+  #places: readonly number[] = [];
   #sentence = 0;
 
-  constructor(tokens: readonly Token[], slotEnd: SlotEnd) {
+  /** @param needs that the sentence to be walked meets */
+  constructor(tokens: readonly Token[], slotEnd: SlotEnd, needs?: Needs) {
     this.#tokens = tokens;
     this.#slotEnd = slotEnd;
+    this.#needs = needs;
   }
 
-  /** The token after the phrase that starts at token `from`, or -1 when it does not match. */
-  end(steps: readonly Step[], from: number): number {
+  /**
+   * The token after the phrase that starts at token `from`, or -1 when it does not match.
+   * @param places of the steps among those compiled
+   */
+  end(steps: readonly Step[], from: number, places: readonly number[] = []): number {
     this.slotAt = -1;
     this.denied = false;
     this.#steps = steps;
+    this.#places = places;
     this.#sentence = this.#tokens[from]?.sentence ?? 0;
     return this.#from(0, from);
   }
@@ -101,7 +110,9 @@ export class Walk {
     return step.optional ? this.#from(at + 1, pos) : -1;
   }
 
-  #words(step: Extract<Step, { kind: 'words' }>, at: number, pos: number): number {
+  #words(step: WordStep, at: number, pos: number): number {
+    // Most words that are asked about are none of the step's, and to look them up costs more.
+    if (!step.optional && this.#needs?.mayStand(this.#places[at] ?? 0, pos) === false) return -1;
     const here = this.#tokens[pos];
     const tails = here?.sentence === this.#sentence ? step.alternatives.get(here.form) : undefined;
     for (const tail of tails ?? []) {

@@ -9,12 +9,15 @@ export interface Hash {
 
 export const seed: Readonly<Hash> = { slot: 0x811c9dc5 | 0, check: 0x1b873593 };
 
+/** The slot of a word with one more letter. */
+export const slotAfterLetter = (slot: number, code: number): number => Math.imul(slot ^ code, 0x01000193);
+
 export function hashOf(word: string): Hash {
   let { slot, check } = seed;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    slot = Math.imul(slot ^ code, 0x01000193);
-    check = Math.imul(check + code, 0x9e3779b1) ^ (check >>> 15);
+    slot = slotAfterLetter(slot, code);
+    check = checkAfter(check, code);
   }
   return { slot, check };
 }
@@ -25,6 +28,6 @@ export function slotAfter(slot: number, word: number): number {
   return next ^ (next >>> 15);
 }
 
-/** The check of a sequence with one more word, given that word's own. */
+/** The check of a sequence with one more word, given that word's own; or of a word with one more letter. */
 export const checkAfter = (check: number, word: number): number =>
   Math.imul(check + word, 0x9e3779b1) ^ (check >>> 15);

@@ -1,16 +1,64 @@
 import type { Knows, Token } from './token.ts';
+import { checkAfter, seed, slotAfterLetter } from './word-hash.ts';
+
+/** What a word was read as; most words are one token. */
+export type Remembered = Token | readonly Token[];
+
+/** How many places there are at first, and at most; powers of two. A word takes the place of one remembered there. */
+const fewest = 256;
+const most = 16384;
+const growth = 4;
 
 /**
  * What was made of words lately. People say the same few thousand words again and again, and while somebody types the
- * same text is read after every key.
+ * same text is read after every key. Words are told by their hashes, as names are: to make a string of each word only
+ * to ask for it cost more than all else that is done with a word which is known.
  */
-export interface WordMemory {
-  /** Tokens of a word as it was written, as if it stood alone; those of a hashtag's words begin with `#`. */
-  written: Map<string, readonly Token[]>;
-}
+export class WordMemory {
+  #checks = new Int32Array(fewest);
+  #read: (Remembered | undefined)[] = new Array<undefined>(fewest).fill(undefined);
+  #remembered = 0;
+  /** Of the word asked for last. */
+  #slot = 0;
+  #check = 0;
 
-/** So many words are remembered; then all are forgotten, which is simpler than choosing. */
-const most = 8192;
+  /** The tokens of the word at `from`..`to` of a text as it was written, as if it stood alone. */
+  find(text: string, from: number, to: number, ofTag: boolean): Remembered | undefined {
+    let { slot, check } = seed;
+    // Read differently from the same word elsewhere.
+    if (ofTag) check = ~check;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      slot = slotAfterLetter(slot, code);
+      check = checkAfter(check, code);
+    }
+    this.#slot = slot ^ (slot >>> 15);
+    this.#check = check;
+    const place = this.#place();
+    return this.#checks[place] === check ? this.#read[place] : undefined;
+  }
+
+  /** Remembers what the word asked for last is read as. */
+  remember(tokens: readonly Token[]): void {
+    if (++this.#remembered > this.#read.length && this.#read.length < most) this.#grow();
+    const [first] = tokens;
+    const place = this.#place();
+    this.#checks[place] = this.#check;
+    this.#read[place] = first && tokens.length === 1 ? first : tokens;
+  }
+
+  #place(): number {
+    return this.#slot & (this.#read.length - 1);
+  }
+
+  /** Forgets everything, which is simpler than to move it, and happens three times. */
+  #grow(): void {
+    const places = this.#read.length * growth;
+    this.#checks = new Int32Array(places);
+    this.#read = new Array<undefined>(places).fill(undefined);
+    this.#remembered = 0;
+  }
+}
 
 const memories = new WeakMap<Knows, WordMemory>();
 
@@ -18,12 +66,7 @@ const memories = new WeakMap<Knows, WordMemory>();
 export function memoryOf(knows: Knows): WordMemory {
   const known = memories.get(knows);
   if (known) return known;
-  const made = { written: new Map<string, readonly Token[]>() };
+  const made = new WordMemory();
   memories.set(knows, made);
   return made;
-}
-
-export function remember({ written }: WordMemory, word: string, tokens: readonly Token[]): void {
-  if (written.size >= most) written.clear();
-  written.set(word, tokens);
 }

@@ -36,7 +36,7 @@ export function token(
     opens: undefined,
     tag,
     caps: part.length > 1 && part.every((letter) => letter.upper) ? true : undefined,
-    settled: undefined,
+    reading: undefined,
   };
 }
 

@@ -37,13 +37,21 @@ export const contexts: readonly Context[] = [
     silences: [],
     phrases: `
       (netral|netralitas|dilarang|melarang|larangan|terlarang)
-      (ikrar|pakta integritas)
+      ikrar
+      (asn|pns|pegawai|penyelenggara|aparatur|aparat|kpu|bawaslu|guru|kades|dinas|opd|zona integritas) * pakta integritas
+      pakta integritas * (asn|pns|pegawai|penyelenggara|aparatur|aparat|kpu|bawaslu|guru|kades|dinas|opd|peserta|semua|seluruh|para)
+      ^ (penandatanganan|teken|tanda tangan|menandatangani) pakta integritas
       (asn|pns|pegawai|tni|polri|kades|aparat) * (tidak boleh|jangan|dilarang|harus netral|wajib netral|netral)
       tidak (boleh|diperbolehkan|dibenarkan) * (~dukung|kampanye|berkampanye|berpihak|memihak|terlibat|~pilih)
-      tidak (berpihak|memihak|mendukung siapapun|memihak siapapun|mendukung salah satu)
+      tidak (mendukung siapapun|memihak siapapun|mendukung salah satu)
+      tidak (berpihak|memihak) [kepada|pada|ke|terhadap] (siapapun|siapa pun|salah satu|manapun|mana pun|paslon|pasangan|calon|kandidat|partai|pihak|dan|atau)
+      tidak (berpihak|memihak) $
+      (asn|pns|pegawai|tni|polri|aparat|saya|kami|kita|harus|wajib|tetap|lembaga|institusi|akun ini|media) * tidak (berpihak|memihak)
       (siapapun|siapa pun|apapun|apa pun) [nanti|nnti|saja|calon|yang] (yang|presiden|presidennya|pemimpinnya|pemenangnya|pilihanmu|pilihannya|pilihan|calon|gubernurnya|bupatinya|gubernur|bupati|walikota|terpilih|menang|kalian|anda|kamu)
       (pilih|memilih|dukung|mendukung|memihak|membela|calon|kepada|pihak|kandidat|paslon) (siapapun|siapa pun|manapun|mana pun)
-      (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
+      ^ (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
+      (kepada|untuk|buat|bagi|oleh|pada|dengan|terhadap|hormati|menghormati|undang|mengundang|diikuti|dihadiri|misi|program|gagasan|ajak|mengajak|antar|tetapkan|menetapkan|dan|kalau|jika|agar|supaya|tentang|soal|ke|menurut|nama|profil|jadwal|dukung|pilih|tonton|simak|sukses|selamat|semoga|mari|minta|meminta|mendampingi|hadirkan|menghadirkan) (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
+      (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan) (akan|harus|wajib|telah|sudah|memiliki|punya|dan|hadir|sepakat|diminta|untuk|yang|mendapat|menandatangani|baik|sama|adalah|bisa|peserta|bupati|gubernur|walikota|presiden)
       salah satu (paslon|pasangan|calon|kandidat|pihak)
       (lawan|tolak|~tolak|stop|setop|cegah|tangkal|hindari|waspada|waspadai|laporkan|bahaya|anti|perangi|hajar|berantas|mitigasi|awasi|tindak|katakan tidak|no) * (politik uang|money politic|money politics|money politik|serangan fajar|hoaks|hoax|hoak|ujaran kebencian|sara|kampanye hitam|politisasi|vote buying|jual beli suara|intimidasi|black campaign|isu sara|kecurangan|disinformasi|berita bohong)
       (politik uang|money politics|hoaks|hoax|ujaran kebencian|serangan fajar|black campaign|intimidasi|kecurangan) * (dilarang|pidana|sanksi|laporkan|jangan|ditolak|bahaya|dilawan|harus|bisa dipidana|adalah pelanggaran|merusak|haram)

@@ -13,6 +13,12 @@ export const favour = `
   {who} * (membuat|bikin) * (indonesia|rakyat|daerah|warga|kita|ekonomi) (bisa|mampu|jadi|lebih|makin|semakin)
   {who} * (memiliki|punya) * (pengalaman|visi|komitmen|kemampuan|integritas|rekam jejak|kapasitas|konsep|solusi|nyali|wawasan)
   {who} * (akan memastikan|akan memperjuangkan|akan mewujudkan|akan menghadirkan|akan melindungi|akan memajukan|menciptakan|mengutamakan|memprioritaskan)
+  (terhebat|tercerdas|terkeren|tertegas|terjujur|terpintar|termantap|tersukses|tersantun|teruji|terpercaya|tertulus|terberani)
+  (lolos|melaju|masuk|maju) [ke] putaran (dua|2|kedua|ke dua|ke 2)
+  (dihargai|dikenal|disegani|dihormati|diakui|dipuji) * (dunia|luar negeri|internasional|mancanegara)
+  (patut|pantas|layak|wajib|harus) (dicontoh|ditiru|diteladani|dibanggakan|disyukuri|diapresiasi|didukung|dilanjutkan|diperjuangkan|dimenangkan)
+  (andai|andaikan|seandainya|seandainya saja) {who}
+  {who} (jadi|menjadi) (andalan|primadona|idola|panutan|rebutan|solusi|kunci)
   (sungguh mulia|mulia hatinya|hati mulia|berhati mulia|niat mulia|niat baik)
   (mudah|gampang) (dipahami|dimengerti|dicerna)
   (warga|masyarakat|rakyat|ribuan|jutaan|ratusan|emak-emak|milenial|gen z|pemuda|petani|nelayan|buruh|ulama|kiai|kyai|santri) * (~sambut|disambut|antusias|percaya|yakin|~dukung|bersatu|menanti|menunggu|menantikan|cinta|mencintai|menginginkan|merindukan|bangga|puas|optimis|tumpah ruah|berharap|membludak|berdesakan|menyemut|mengelu-elukan)

@@ -57,6 +57,7 @@ export const politicsWords = `
   pemilih pendukung pendukungnya cebong kampret kadrun kecebong buzzer buzzerp nyapres nyagub nyalon nyawapres nyaleg kandidat pemimpin negara rakyat nkri
   mk kpu bawaslu kpps jokowi megawati sby ikn hilirisasi menteri menhan menko menkopolhukam balaikota lengser lengserkan dilantik kecurangan curang
   elektabilitas baliho bansos blusukan koruptor korupsi reformasi orba legislatif eksekutif partai parpol koalisi ham netralitas gimmick gimik
+  pemerintah debatnya debatin berdebat capresnya cawapresnya presidennya infrastruktur pencitraan negeri ekonomi pajak utang subsidi provinsi
   kepemimpinan programnya kabinet quickcount bangsa etika hukum legitimasi makzul pelantikan rekapitulasi swing pilgub
 `;
 

@@ -96,6 +96,28 @@ export const spellings = `
   yu yuks : yuk
   donk : dong
   sekedar : sekadar
+  priode priod pereode : periode
+  hny hnya : hanya
+  dpt dpat : dapat
+  sgt sngt sngat : sangat
+  krja : kerja
+  pmimpin pmmpin : pemimpin
+  pmrintah pemrintah pmerintah pemerinth : pemerintah
+  rejim : rezim
+  smangat smngat smgt : semangat
+  slamat slmt : selamat
+  sblm sblum : sebelum
+  ttp ttep tetep : tetap
+  ttg tntang tntg : tentang
+  mslh mslah : masalah
+  sblh : sebelah
+  bkal : bakal
+  bgus : bagus
+  hbt hebad : hebat
+  trbaik : terbaik
+  kmbali kmbli : kembali
+  rkyat : rakyat
+  prgram progam : program
 `;
 
 /** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */

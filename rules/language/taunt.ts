@@ -1,4 +1,4 @@
-/** Taunts at a camp, a government or "your candidate" that name nobody: political by themselves, never more than a hint. */
+/** Taunts at a camp, a government or "your candidate", and cheers for one, that name nobody: political by themselves, never more than a hint. */
 export const taunt = `
   <power> * <rude>
   <rude> * <power>
@@ -26,6 +26,17 @@ export const taunt = `
   rakyat * (butuh|perlu|butuhkan|kenyang|dikasih|lapar|disuruh) * (bukan|janji|makan)
   (obral|tebar|umbar|mengumbar|jualan) janji
   (minta|kok|malah|masih|bukan|pengen|ngotot|ngebet) * (2|dua|3|tiga) periode
+  (lanjut|lanjutkan|lanjutken|salam|wajib|harus|tetap|tetep|pokoknya|insyaallah|semoga|dukung|siap|menuju|gas|yuk|ayo|pasti|layak|pantas|tuntaskan|fix|bismillah) * (2|dua) periode
+  (2|dua) periode (pak|bapak|pakde|lagi|harga mati|pasti|saja|aja|lanjut|yes|insyaallah|gas|dong|yuk)
+  cukup (satu|1|sekali) periode
+  (bangga|salut|kagum|beruntung|bersyukur|malu|kasihan|nasib|pening|capek) * (punya|memiliki|mempunyai|dengan|sama) presiden (yang|kayak|seperti|sehebat|sebaik|begini|sekelas|macam|kita)
+  semoga * (bapak|beliau) * (terpilih|kepilih|menang|memimpin) (kembali|lagi)
+  baru di (zaman|jaman|era|rezim) ini
+  (satu|1|sekali) periode (saja|aja|cukup)
+  (songsong|sambut|menyambut|menyongsong|butuh|perlu|saatnya|rindu|merindukan|menanti|pengin|pengen) (presiden|gubernur|bupati|walikota) baru
+  (presiden|gubernur|bupati|walikota) baru (2019|2024|2029|2034|harapan baru)
+  salah (pilih|milih|memilih) (presiden|gubernur|bupati|walikota|pemimpin)
+  (tahun|thn) (tidur|bohong|menderita|sengsara|sia-sia|dibohongi|dibodohi) * (periode|rakyat|pilih|presiden|rezim|pemerintah)
   mau dibawa (kemana|ke mana) * (negara|negeri|bangsa|indonesia|ekonomi|rakyat|daerah)
   (negara|negeri|bangsa|indonesia|ekonomi|daerah) * mau dibawa (kemana|ke mana)
   (artinya|berarti) (anda|bapak|kau) * gagal
@@ -42,7 +53,7 @@ export const taunt = `
   (bong|kamfret) (otak|mikir|makan|dengar|baca|mana|jangan|kalau|iq|lu|lo)
   (gitu|dasar|wahai|para|woy|woi) (bong|pret)
   bani (<slur>|kacung)
-  rezim * (<rude>|<bad>|<villain>|<beast>|anti|gagal|bohong|dholim|zalim|hutang|utang|gila|bedebah|bejat|represif|tangan besi|impor|asing|aseng|curang|hancur|bobrok|khilaf|panik|takut|komunis|busuk|durjana|bangsat|terburuk|paling|penindas|menindas)
+  rezim * (<rude>|<bad>|<villain>|<beast>|anti|gagal|bohong|tukang|nipu|tipu|hoax|hoaks|rusak|dholim|zalim|hutang|utang|gila|bedebah|bejat|represif|tangan besi|impor|asing|aseng|curang|hancur|bobrok|khilaf|panik|takut|komunis|busuk|durjana|bangsat|terburuk|paling|penindas|menindas)
   (antek|antek antek|penjilat|kacung|buzzer|bobroknya|kebusukan|kebohongan|kegagalan|kedok|dosa) * rezim
   (<rude>|<beast>|tumbangkan|lawan|gulingkan|tenggelamkan|lengserkan|muak|bubarkan) * rezim
   rezim (apa|macam apa|model apa|ini|sekarang) (ini|hancur|memang|makin|sudah|semakin|terbukti|lebih)

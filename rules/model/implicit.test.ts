@@ -6,6 +6,7 @@ import type { Weights } from './weights.ts';
 
 const model: Weights = {
   bar: 50,
+  raceBar: 90,
   bias: -20,
   words: { gasing: 80, muter: 30, seperti: 1, rapat: -100, jalan: 10, '<calon>': 90 },
   pairs: { '<calon> muter': 30 },
@@ -50,6 +51,29 @@ describe('what the model reads between the lines', () => {
     };
     expect(verdictIn('gubernur')).toBe('hint');
     expect(verdictIn('dpd')).toBe('clear');
+  });
+
+  describe('of a race in which it names nobody', () => {
+    const [local] = contests;
+    const verdictIn = (office: Contest['office'], text: string) =>
+      judgeWith({ model, contests: local ? [{ ...local, office, tickets: [] }] : [] })(post(text)).verdict;
+
+    it.each([
+      ['presiden', 'hint', 'Presiden itu muter seperti gasing'],
+      ['presiden', 'hint', 'Capres itu muter seperti gasing'],
+      ['bupati', 'hint', 'Cabup itu muter seperti gasing'],
+      ['presiden', 'clear', 'Presiden itu seperti gasing'],
+      ['bupati', 'clear', 'Presiden itu muter seperti gasing'],
+      ['bupati', 'clear', 'Bupati itu muter seperti gasing'],
+      ['presiden', 'clear', 'ASN harus netral, presiden itu muter seperti gasing'],
+    ] as const)('for a %s: %s at %s', (office, verdict, text) => {
+      expect(verdictIn(office, text)).toBe(verdict);
+    });
+
+    it('is nothing between elections', () => {
+      const quiet = judgeWith({ model, contests: [] });
+      expect(quiet(post('Capres itu muter seperti gasing')).verdict).toBe('clear');
+    });
   });
 
   it('leaves alone what a rule has found', () => {

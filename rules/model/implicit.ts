@@ -1,4 +1,5 @@
 import type { Contest } from '../contests/schema.ts';
+import { presidentWords, raceWords } from '../engine/political-words.ts';
 import { everywhere, type Signal } from '../engine/signal.ts';
 import type { Read } from '../engine/signals.ts';
 import { entitySignals, type SignalId } from '../signal.ts';
@@ -24,9 +25,18 @@ const silencing = new Set<SignalId>(['neutrality', 'condolence']);
 /** More marks than this explain nothing. */
 const mostMarks = 3;
 
-/** Whether a post is for the model at all: it speaks of somebody on the ballot, and does not remind or console. */
-export const speaksOfSomeone = ({ signals }: Read): boolean =>
-  signals.some(names) && !signals.some(({ id }) => silencing.has(id));
+/** Whom a post speaks of: somebody on the ballot, or the race for an office in which it names nobody. */
+export type Topic = 'someone' | 'race';
+
+/** What a post is about, if it is for the model at all: it does not remind or console. */
+export function topicOf({ signals, tokens }: Read, contests: readonly Contest[]): Topic | undefined {
+  if (signals.some(({ id }) => silencing.has(id))) return undefined;
+  if (signals.some(names)) return 'someone';
+  if (contests.length === 0) return undefined;
+  const president = contests.some(({ office }) => office === 'presiden');
+  const ofRace = (form: string): boolean => raceWords.has(form) || (president && presidentWords.has(form));
+  return tokens.some(({ form }) => ofRace(form)) ? 'race' : undefined;
+}
 
 interface Weighed {
   weight: number;
@@ -43,23 +53,24 @@ function heaviest(weighed: readonly Weighed[]): Place[] {
   return chosen;
 }
 
+/** Stand-ins say nothing to a reader; beside another word they do. */
+const isStandIn = (name: string): boolean => name.startsWith('<') && !name.includes(' ');
+
 /** How much a post leans, and the words that say so. */
 export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; weighed: Weighed[] } {
   let score = bias;
   const weighed: Weighed[] = [];
   for (const [{ weight, name }, place] of featuresOf(read, vocabulary)) {
     score += weight;
-    // Stand-ins say nothing to a reader.
-    if (place && weight > 0 && !/^<[^ ]+$/.test(name)) weighed.push({ weight, place });
+    if (place && weight > 0 && !isStandIn(name)) weighed.push({ weight, place });
   }
   return { score, weighed };
 }
 
 /** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
-export function implicitIn(read: Read, model: Model): Signal[] {
-  if (!speaksOfSomeone(read)) return [];
+export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
   const { score, weighed } = weigh(read, model);
-  if (score < model.bar) return [];
+  if (score < (topic === 'race' ? model.raceBar : model.bar)) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
     id: 'implicit',

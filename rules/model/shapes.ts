@@ -1,6 +1,7 @@
 import type { Read } from '../engine/signals.ts';
 import { contextSignals, cueSignals, entitySignals, type SignalId } from '../signal.ts';
 import type { Piece } from './sequence.ts';
+import { toldShapes } from './told.ts';
 
 const speaker = new Set(['saya', 'kami', 'kita']);
 const spokenTo = new Set(['kamu', 'anda', 'lu', 'lo', 'kalian', 'kau', 'ente', 'elo', 'elu']);
@@ -105,5 +106,6 @@ export function shapesOf(read: Read, pieces: readonly Piece[]): Set<string> {
   if (pieces[0]?.named) see('begins name');
   see(howManyNamed(read));
   for (const { id } of signals) see(signalShapes.get(id));
+  for (const shape of toldShapes(read)) see(shape);
   return found;
 }

@@ -6,6 +6,8 @@ type Table = Readonly<Record<string, number>>;
 export interface Weights {
   /** The sum from which on a post leans. */
   bar: number;
+  /** The same for a post that names nobody: it takes more. */
+  raceBar: number;
   bias: number;
   words: Table;
   /** Two words with a space between them. */
@@ -16,6 +18,7 @@ export interface Weights {
 /** The model ready to be asked. */
 export interface Model {
   bar: number;
+  raceBar: number;
   bias: number;
   vocabulary: Vocabulary;
 }
@@ -27,7 +30,7 @@ interface Entry extends Word {
 }
 
 /** Makes the tables that a post is looked up in. */
-export function modelOf({ bar, bias, words, pairs, shapes }: Weights): Model {
+export function modelOf({ bar, raceBar, bias, words, pairs, shapes }: Weights): Model {
   const entries = new Map<string, Entry>();
   const entry = (form: string): Entry => {
     const known = entries.get(form);
@@ -54,5 +57,5 @@ export function modelOf({ bar, bias, words, pairs, shapes }: Weights): Model {
     pair: (first, form) => first.next?.get(form),
     shape: (name) => seen.get(name),
   };
-  return { bar, bias, vocabulary };
+  return { bar, raceBar, bias, vocabulary };
 }

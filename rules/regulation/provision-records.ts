@@ -34,7 +34,7 @@ export const provisionRecords: Readonly<Record<ProvisionId, ProvisionRecord>> = 
   KE5: record(
     'press',
     ['kompasiana-20', 'hukamanews', 'tempo-heru', 'seed-004'],
-    'Simbol, atribut, dan latar belakang melekat pada huruf b; foto dengan bakal calon (huruf a) tercantum tanpa syarat pose [inference].',
+    'Simbol, atribut, dan latar belakang melekat pada huruf b; foto dengan bakal calon (huruf a) tercantum tanpa syarat pose, menurut pembacaan kami.',
   ),
   KE6: record('press', ['kompasiana-20', 'tribun-jatim-15nov']),
   KE7: record('press', ['kompasiana-20', 'seed-004']),

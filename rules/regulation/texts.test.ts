@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as allowances from './allowances.ts';
 import * as allowed from './allowed-cases.ts';
 import { avoided, avoidedIn } from './avoid.ts';
 import * as channel from './channel.ts';
+import * as examples from './examples/rule-examples.ts';
 import * as handSigns from './hand-signs.ts';
 import * as ikrar from './ikrar.ts';
 import * as records from './provision-records.ts';
@@ -30,9 +32,18 @@ function strings(value: unknown, path: string): [string, string][] {
 const shown = [
   ...strings(id, 'id'),
   ...strings(en, 'en'),
-  ...Object.entries({ channel, handSigns, ikrar, records, provisions, sanctions, suppress, allowed }).flatMap(
-    ([name, all]) => strings(all, name),
-  ),
+  ...Object.entries({
+    channel,
+    handSigns,
+    ikrar,
+    records,
+    provisions,
+    sanctions,
+    suppress,
+    allowed,
+    allowances,
+    examples,
+  }).flatMap(([name, all]) => strings(all, name)),
 ];
 
 test('no text that a person may read speaks in a way to avoid', () => {

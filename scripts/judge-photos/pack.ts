@@ -1,34 +1,25 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import type { Situation } from '../../rules/engine/situation.ts';
-import type { Driver } from '../../tests/browser/driver.ts';
-import { setSettings } from '../../tests/browser/inside.ts';
-import { storeReferences } from '../../tests/browser/photos/inside-photos.ts';
+import { Pack } from '../../rules/contests/schema.ts';
 
-/** Computed already, as `photos/seen.ts` has them; the extension checks the numbers when it reads them. */
-const Computed = z.object({
-  faces: z.array(z.looseObject({ embedding: z.array(z.number()) })),
-  emblems: z.array(z.looseObject({ features: z.looseObject({}) })),
-});
-type Computed = z.infer<typeof Computed>;
-
-/**
- * Reads what to compare with from a file. The seam for packs that hold pictures: whatever computes faces and emblems
- * of pictures in the page goes between reading and storing.
- */
-export function readPack(file: string): Computed | { error: string } {
+/** Reads a pack, or says in one line what is wrong with its file. */
+export function readPack(file: string): Pack | { error: string } {
   try {
-    const read = Computed.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const read = Pack.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (read.success) return read.data;
-    return { error: `${file}: faces with an embedding and emblems with features` };
+    const [issue] = read.error.issues;
+    return { error: `${file}: ${issue?.path.join('.') || 'pack'}: ${oneLine(issue?.message ?? 'no pack')}` };
   } catch (error) {
-    return { error: `${file}: ${error instanceof Error ? error.message : String(error)}` };
+    return { error: oneLine(error instanceof Error ? error.message : String(error), file) };
   }
 }
 
-/** Puts a pack where the extension keeps what it compares with, and its contests in force. */
-export async function storePack(driver: Driver, pack: Computed, situation: Situation): Promise<void> {
-  const { day, contests } = situation;
-  await setSettings(driver, { training: { day, contests: contests.map(({ id }) => id) } });
-  await storeReferences(driver, pack);
+/** An error names its file already, or is about what stands in it. */
+function oneLine(message: string, file = ''): string {
+  const line = message.replaceAll(/\s+/g, ' ').slice(0, 200);
+  return line.includes(file) ? line : `${file}: ${line}`;
 }
+
+/** The contests that a pack is about: its own, and those that its pictures name. */
+export const contestsOf = ({ contests, portraits = [], emblems = [] }: Pack): string[] => [
+  ...new Set([...contests.map(({ id }) => id), ...[...portraits, ...emblems].map(({ contest }) => contest)]),
+];

@@ -18,17 +18,24 @@ function reaching(contest: Contest, day: Day): Contest {
   };
 }
 
-/** What the options put in force, or which contest they name that does not exist. */
-export function situationFor({ date, region, contests, role }: Options): Situation | { error: string } {
+/**
+ * What the options put in force, or which contest they name that does not exist.
+ * @param own contests that are in none of our packs, to be named like ours
+ */
+export function situationFor(
+  { date, region, contests, role }: Options,
+  own: readonly Contest[] = [],
+): Situation | { error: string } {
   const day = date ?? dayInJakarta();
   if (!contests) {
     const province = region.slice(0, 2);
     const needed = packNames().filter((name) => name.province === undefined || name.province === province);
     return { day, role, contests: contestsFor(region, day, readPacks(needed)) };
   }
-  const known = readPacks(
-    packNames().filter((name) => contests.some((id) => id.startsWith(name.id))),
-  ).flatMap((pack) => pack.contests);
+  const ours = readPacks(packNames().filter((name) => contests.some((id) => id.startsWith(name.id)))).flatMap(
+    (pack) => pack.contests,
+  );
+  const known = [...own, ...ours];
   const named: Contest[] = [];
   for (const id of contests) {
     const contest = known.find((one) => one.id === id);

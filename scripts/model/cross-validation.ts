@@ -41,8 +41,9 @@ export function leaveOneOut(lessons: readonly Lesson[], settings: Settings, whol
   ];
 }
 
-/** Whether the model may speak: somebody is named, and the rules found nothing. */
-export const modelSpeaks = ({ lesson }: Scored): boolean => lesson.open && lesson.verdict === 'clear';
+/** Whether the model may speak of somebody who is named: the rules found nothing. */
+export const modelSpeaks = ({ lesson }: Scored): boolean =>
+  lesson.topic === 'someone' && lesson.verdict === 'clear';
 
 /**
  * The lowest score from which on the model hints at no more than this share of the posts that speak of politics and

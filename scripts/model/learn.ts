@@ -21,6 +21,8 @@ export interface Settings {
 
 /** Heaviest weight of the file: what fits into a byte. */
 const heaviest = 127;
+/** What weighs less decides nothing and need not be shipped. */
+const lightest = 3;
 
 interface Read {
   lesson: Lesson;
@@ -73,7 +75,7 @@ const sorted = (table: readonly (readonly [string, number])[]): Record<string, n
  */
 export function learn(all: readonly Lesson[], settings: Settings): Weights {
   const lessons = withoutNearCopies(
-    all.filter(({ how, leans, open }) => open || leans || how === 'political'),
+    all.filter(({ how, leans, topic }) => topic !== undefined || leans || how === 'political'),
   );
   const vocabulary = growingVocabulary();
   const reads = lessons.map((lesson) => ({
@@ -97,11 +99,14 @@ export function learn(all: readonly Lesson[], settings: Settings): Weights {
     sorted(
       features.flatMap((feature, i) => {
         const weight = Math.round(scale * (line.weights[i] ?? 0));
-        return feature.family === family && weight !== 0 ? [[feature.name, weight] as const] : [];
+        return feature.family === family && Math.abs(weight) >= lightest
+          ? [[feature.name, weight] as const]
+          : [];
       }),
     );
   return {
     bar: 0,
+    raceBar: 0,
     bias: Math.round(scale * line.bias),
     words: table('words'),
     pairs: table('pairs'),

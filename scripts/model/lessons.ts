@@ -6,7 +6,7 @@ import { createJudge } from '../../rules/engine/judge.ts';
 import { createRoster } from '../../rules/engine/roster.ts';
 import { knowsWith, type Read, readPart } from '../../rules/engine/signals.ts';
 import type { Situation } from '../../rules/engine/situation.ts';
-import { speaksOfSomeone } from '../../rules/model/implicit.ts';
+import { type Topic, topicOf } from '../../rules/model/implicit.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { type Occasion, occasionOf, sources } from '../../tests/corpora/sources.ts';
 import { readPosts } from '../eval/posts.ts';
@@ -23,8 +23,8 @@ export interface Lesson {
   read: Read;
   /** What the rules say without a model. */
   verdict: Verdict['verdict'];
-  /** Somebody is named, so that the model may speak. */
-  open: boolean;
+  /** What it is about, when the model may speak. */
+  topic: Topic | undefined;
 }
 
 /** Collections that a shipped model may be trained on; see the data folder's README. */
@@ -54,14 +54,14 @@ export const mayLearn = (group: string): boolean =>
   group === madeUp || Object.values(learned).includes(group);
 
 /** Makes a reader of texts under an election. */
-export function readerOf(situation: Situation): (text: string) => Pick<Lesson, 'read' | 'verdict' | 'open'> {
+export function readerOf(situation: Situation): (text: string) => Pick<Lesson, 'read' | 'verdict' | 'topic'> {
   const roster = createRoster(situation.contests);
   const knows = knowsWith(roster);
   const judge = createJudge(situation);
   return (text) => {
     const read = readPart(text, 'text', roster, knows);
     const { verdict } = judge({ activity: 'post', text });
-    return { read, verdict, open: speaksOfSomeone(read) };
+    return { read, verdict, topic: topicOf(read, situation.contests) };
   };
 }
 

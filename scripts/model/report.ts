@@ -1,6 +1,8 @@
+import type { Weights } from '../../rules/model/weights.ts';
 import { modelSpeaks, type Scored, sureFrom } from './cross-validation.ts';
 import type { Lesson } from './lessons.ts';
 
+type Bars = Pick<Weights, 'bar' | 'raceBar'>;
 type Flags = (scored: Scored) => boolean;
 
 const share = (part: number, whole: number): string =>
@@ -32,9 +34,10 @@ function separation(all: readonly Scored[]): string {
 }
 
 /** What the rules find alone, the model alone and both, on posts whose group the model has not seen. */
-export function report(all: readonly Scored[], bar: number): string {
+export function report(all: readonly Scored[], { bar, raceBar }: Bars): string {
   const rules: Flags = ({ lesson }) => lesson.verdict !== 'clear';
-  const model: Flags = ({ lesson, score }) => lesson.open && score >= bar;
+  const model: Flags = ({ lesson: { topic }, score }) =>
+    topic !== undefined && score >= (topic === 'race' ? raceBar : bar);
   const both: Flags = (one) => rules(one) || model(one);
   const ways = [rules, model, both];
   const leaning = all.filter(({ lesson }) => lesson.leans);

@@ -114,7 +114,8 @@ export async function logSettled(driver: Driver): Promise<void> {
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const work = opening.result.transaction('checks', 'readwrite');
-        const fences = work.objectStore('checks').index('platform').openCursor('fence');
+        const fence = IDBKeyRange.bound(['fence'], ['fence', []]);
+        const fences = work.objectStore('checks').index('[platform+at]').openCursor(fence);
         fences.onsuccess = () => {
           fences.result?.delete();
           fences.result?.continue();
@@ -148,3 +149,10 @@ export function allKept(driver: Driver): Promise<string> {
     return JSON.stringify(kept);
   });
 }
+
+/** The addresses of the extension's own tabs that stand at a page of it. */
+export const tabsAt = (driver: Driver, page: string): Promise<string[]> =>
+  driver.inside.evaluate(async (path) => {
+    const all = await chrome.tabs.query({});
+    return all.map(({ url = '' }) => url).filter((url) => url.startsWith(`${location.origin}/${path}`));
+  }, page);

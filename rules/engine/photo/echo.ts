@@ -19,6 +19,7 @@ const ofPictures: ReadonlySet<string> = new Set(['foto-alat-peraga', 'foto-timse
 
 /** The findings without those that only repeat what another says of the same picture. */
 export function withoutPictureEchoes(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const told = new Set(findings.map(({ rule }) => rule));
   const picture = findings.some(({ rule }) => ofPictures.has(rule));
   const repeated = new Set([...told].flatMap((rule) => echoes[rule] ?? []));

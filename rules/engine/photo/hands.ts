@@ -1,7 +1,7 @@
 import type { Contest } from '../../contests/schema.ts';
 import type { PhotoSign } from '../../draft.ts';
 import { handSigns } from '../../regulation/hand-signs.ts';
-import { stageFor } from '../findings.ts';
+import { stageFor } from '../places.ts';
 import type { Signal } from '../signal.ts';
 import type { Situation } from '../situation.ts';
 import { seenAt } from './references.ts';

@@ -8,7 +8,7 @@ const ofPress: readonly EvidenceId[] = ['verb', 'date', 'percent', 'quote'];
 /** Whether the text is a report; Every Word With a Capital alone is how banners are painted too. */
 export function isReport({ text, tokens }: Read): boolean {
   if (headlines(text, tokens).size === 0) return false;
-  return [...newsEvidence(text, tokens).sentences.values()].some((counts) =>
+  return [...newsEvidence(text, tokens).sentences.values()].some(({ counts }) =>
     ofPress.some((id) => counts.has(id)),
   );
 }

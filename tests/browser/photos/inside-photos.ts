@@ -44,10 +44,3 @@ export async function look(driver: Driver, file: string): Promise<Look> {
   const { result, ms } = isRecord(said) ? said : {};
   return { result: isPhotoResult(result) ? result : refusal('lost'), ms: Number(ms) };
 }
-
-/** Puts what is compared with where the extension keeps it. */
-export const storeReferences = (driver: Driver, photoReferences: object): Promise<void> =>
-  driver.inside.evaluate(
-    (references) => chrome.storage.local.set({ photoReferences: references }),
-    photoReferences,
-  );
