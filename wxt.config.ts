@@ -71,6 +71,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
+      // Wakes us when a pause ends, to take its mark off the button.
+      'alarms',
       // "Periksa foto ini" in the menu of a picture, and with it access to that page alone.
       ...(looksAtPhotos({ mode }) ? (['contextMenus', 'activeTab'] as const) : []),
       ...(browser !== 'firefox' && looksAtPhotos({ mode }) ? ['offscreen' as const] : []),

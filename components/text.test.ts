@@ -30,9 +30,7 @@ describe('the two languages', () => {
 
 describe('textFrom', () => {
   it('fills values in', () => {
-    expect(textFrom({ history_count: { message: '$1 dari $2' } })('history_count', '3', '14')).toBe(
-      '3 dari 14',
-    );
+    expect(textFrom({ chart_of: { message: '$1 dari $2' } })('chart_of', '3', '14')).toBe('3 dari 14');
   });
 
   it('shows the key of a text that is missing, so that it is seen', () => {

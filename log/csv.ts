@@ -1,8 +1,16 @@
-/** A spreadsheet runs a cell that starts like a formula; an apostrophe makes it text (OWASP, "CSV injection"). */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** What the person's spreadsheet takes for one: `;` where numbers have a decimal comma. */
+export type Separator = ',' | ';';
 
-/** One line of CSV after RFC 4180. */
-export const csvRow = (values: readonly string[]): string => `${values.map(cell).join(',')}\r\n`;
+/**
+ * A spreadsheet runs a cell that starts like a formula; an apostrophe makes it text (OWASP, "CSV injection"). Blanks
+ * before it are skipped by some, and East Asian versions take the wide signs.
+ */
+const harmless = (cell: string): string =>
+  /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+
+const quoted = (cell: string, separator: Separator): string =>
+  /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** One line of CSV after RFC 4180, with CRLF. */
+export const csvRow = (cells: readonly string[], separator: Separator = ','): string =>
+  `${cells.map((cell) => quoted(harmless(cell), separator)).join(separator)}\r\n`;

@@ -1,28 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, toJson } from './export.ts';
+import type { StoredCheck } from './check.ts';
+import { csvParts, type FileParts, jsonParts } from './export.ts';
 import { sampleCheck } from './sample-check.ts';
 
-const lines = (csv: string) => csv.split('\r\n');
-const cellOf = (reason: string) =>
-  lines(toCsv([sampleCheck({ reason, text: 'AKHIR' })]))
-    .slice(1)
-    .join('\r\n');
+async function* helpings<Row>(...rows: Row[][]): AsyncGenerator<Row[]> {
+  yield* rows;
+}
+
+async function whole(file: FileParts): Promise<string> {
+  let text = '';
+  for await (const part of file) text += part;
+  return text;
+}
+
+/** One row with two cells, the second of which is "akhir", without mark and header. */
+const line = async (cell: string, separator: ',' | ';' = ',') =>
+  (
+    await whole(
+      csvParts(
+        helpings([cell]),
+        [
+          ['Satu', (row) => row],
+          ['Dua', () => 'akhir'],
+        ],
+        separator,
+      ),
+    )
+  ).slice('\uFEFFSatu,Dua\r\n'.length);
 
 describe('CSV', () => {
-  it('has a header, one line a check, and ends every line with CRLF', () => {
-    const csv = lines(
-      toCsv([sampleCheck(), sampleCheck({ findings: [], verdict: 'clear', decision: 'none' })]),
-    );
-    expect(csv).toEqual([
-      'time,platform,activity,gate,verdict,decision,rules,violations,ikrar,severity,stage,contests,words,reason,text',
-      '2023-11-14T22:13:20.000Z,x,post,gesture,warn,edited,dukungan-calon-post,D2,3,high,candidates,contoh-kabupaten,Coblos nomor 1,,',
-      '2023-11-14T22:13:20.000Z,x,post,gesture,clear,none,,,,,,,,,',
-      '',
-    ]);
+  it('begins with the mark of UTF-8 and a header, one line a row, every line ends with CRLF', async () => {
+    const file = csvParts(helpings([1, 2], [3]), [['Nomor; asli', (row) => String(row)]], ';');
+    expect(await whole(file)).toBe('\uFEFF"Nomor; asli"\r\n1\r\n2\r\n3\r\n');
   });
 
   it.each([
     ['koma, ada', '"koma, ada"'],
+    ['titik; koma', 'titik; koma'],
     ['kata "penting"', '"kata ""penting"""'],
     ['baris\nbaru', '"baris\nbaru"'],
     ['=1+1', "'=1+1"],
@@ -30,24 +44,31 @@ describe('CSV', () => {
     ['-1', "'-1"],
     ['@akun', "'@akun"],
     ['\t=1', "'\t=1"],
+    ['  =1', "'  =1"],
+    ['\r=1', '"\'\r=1"'],
+    ['＝1+1', "'＝1+1"],
     ['=HYPERLINK("http://a","b")', '"\'=HYPERLINK(""http://a"",""b"")"'],
-    ['biasa saja', 'biasa saja'],
-  ])('writes %j as %j', (reason, cell) => {
-    expect(cellOf(reason)).toContain(`Coblos nomor 1,${cell},AKHIR`);
+    ['biasa = saja', 'biasa = saja'],
+  ])('writes %j as %j', async (cell, written) => {
+    expect(await line(cell)).toBe(`${written},akhir\r\n`);
   });
 
-  it('keeps several findings in one line', () => {
-    const [finding] = sampleCheck().findings;
-    const both = finding ? [finding, { ...finding, rule: 'politik-uang', ikrar: 4 as const }] : [];
-    expect(toCsv([sampleCheck({ findings: both })])).toContain(
-      'dukungan-calon-post; politik-uang,D2; D2,3; 4,',
-    );
+  it('quotes the separator that it was given', async () => {
+    expect(await line('a; b, c', ';')).toBe('"a; b, c";akhir\r\n');
   });
 });
 
 describe('JSON', () => {
-  it('gives every field back', () => {
-    const checks = [{ ...sampleCheck({ reason: 'Alasan "saya"' }), id: 3 }];
-    expect(JSON.parse(toJson(checks))).toEqual({ schema: 1, checks });
+  const rows: StoredCheck[] = [1, 2, 3].map((id) => ({ ...sampleCheck({ reason: 'Alasan "saya"' }), id }));
+
+  it('gives every field of every row back', async () => {
+    const file = await whole(
+      jsonParts(helpings(rows.slice(0, 2), rows.slice(2)), '2026-11-22T07:00:00.000Z'),
+    );
+    expect(JSON.parse(file)).toEqual({ schema: 1, exported: '2026-11-22T07:00:00.000Z', checks: rows });
+  });
+
+  it('is whole without rows too', async () => {
+    expect(JSON.parse(await whole(jsonParts(helpings<StoredCheck>(), 'x')))).toMatchObject({ checks: [] });
   });
 });

@@ -1,38 +1,40 @@
-import type { Check, StoredCheck } from './check.ts';
-import { csvRow } from './csv.ts';
+import type { StoredCheck } from './check.ts';
+import { csvRow, type Separator } from './csv.ts';
 
-const columns: readonly (readonly [name: string, value: (check: Check) => string])[] = [
-  ['time', ({ at }) => new Date(at).toISOString()],
-  ['platform', ({ platform }) => platform],
-  ['activity', ({ activity }) => activity],
-  ['gate', ({ gate }) => gate],
-  ['verdict', ({ verdict }) => verdict],
-  ['decision', ({ decision }) => decision],
-  ['rules', listed(({ rule }) => rule)],
-  ['violations', listed(({ violation }) => violation)],
-  ['ikrar', listed(({ ikrar }) => String(ikrar))],
-  ['severity', listed(({ severity }) => severity)],
-  ['stage', listed(({ stage }) => stage)],
-  ['contests', listed(({ contest }) => contest ?? '')],
-  ['words', listed(({ words }) => words.join(', '))],
-  ['reason', ({ reason }) => reason ?? ''],
-  ['text', ({ text }) => text ?? ''],
-];
+/** A file of rows, part by part. */
+export type FileParts = AsyncGenerator<string>;
 
-function listed(value: (finding: Check['findings'][number]) => string) {
-  return ({ findings }: Check): string => findings.map(value).filter(Boolean).join('; ');
-}
-
-/** The log as CSV after RFC 4180: CRLF, quotes where needed, one header line. */
-export function toCsv(checks: readonly Check[]): string {
-  const rows = [
+/** Rows as CSV with a header: `columns` are names, and what a row says under them. */
+export async function* csvParts<Row>(
+  rows: AsyncIterable<readonly Row[]>,
+  columns: readonly (readonly [name: string, say: (row: Row) => string])[],
+  separator: Separator,
+): FileParts {
+  // The mark at the start tells spreadsheets that the file is UTF-8.
+  yield `\uFEFF${csvRow(
     columns.map(([name]) => name),
-    ...checks.map((check) => columns.map(([, value]) => value(check))),
-  ];
-  return rows.map(csvRow).join('');
+    separator,
+  )}`;
+  for await (const some of rows) {
+    yield some
+      .map((row) =>
+        csvRow(
+          columns.map(([, say]) => say(row)),
+          separator,
+        ),
+      )
+      .join('');
+  }
 }
 
-/** The log as JSON, every field of every row. */
-export function toJson(checks: readonly StoredCheck[]): string {
-  return `${JSON.stringify({ schema: 1, checks }, null, 2)}\n`;
+/** Rows as JSON, every field of every one. */
+export async function* jsonParts(rows: AsyncIterable<readonly StoredCheck[]>, exported: string): FileParts {
+  let before = `{\n  "schema": 1,\n  "exported": ${JSON.stringify(exported)},\n  "checks": [`;
+  for await (const some of rows) {
+    for (const row of some) {
+      yield `${before}\n    ${JSON.stringify(row)}`;
+      before = ',';
+    }
+  }
+  yield `${before === ',' ? '' : before}\n  ]\n}\n`;
 }

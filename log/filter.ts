@@ -1,29 +1,50 @@
+import type { IkrarPoint } from '../rules/verdict.ts';
 import type { Check } from './check.ts';
+
+/** What is looked for by typing. */
+export interface Search {
+  words: string;
+  /** Rules and platforms, by id, whose names hold the words in the person's language. */
+  rules: readonly string[];
+  platforms: readonly string[];
+}
 
 /** What the history shows; a field left out lets every row through. */
 export interface CheckFilter {
+  /** From this moment on, and before that one, in milliseconds since the epoch. */
+  from?: number | undefined;
+  to?: number | undefined;
   platform?: string | undefined;
   activity?: Check['activity'] | undefined;
   verdict?: Check['verdict'] | undefined;
   decision?: Check['decision'] | undefined;
-  /** Looked for in evidence words, reason and text, whatever the case. */
-  words?: string | undefined;
+  /** Some finding touches this point of the pledge. */
+  ikrar?: IkrarPoint | undefined;
+  search?: Search | undefined;
 }
 
-/** A test for one row. */
+/** The choices that one value of a row decides; each has an index beside the time. */
+export const facets = ['platform', 'activity', 'verdict', 'decision'] as const;
+
+/** A test for one row that is at hand; `find.ts` does the same over the whole database. */
 export function matcher(filter: CheckFilter): (check: Check) => boolean {
-  const { platform, activity, verdict, decision } = filter;
-  const words = filter.words?.trim().toLowerCase();
+  const { from = 0, to = Number.POSITIVE_INFINITY, ikrar, search } = filter;
+  const words = search && wordsOf(search);
   return (check) =>
-    (!platform || check.platform === platform) &&
-    (!activity || check.activity === activity) &&
-    (!verdict || check.verdict === verdict) &&
-    (!decision || check.decision === decision) &&
-    (!words || wordsIn(check).some((one) => one.toLowerCase().includes(words)));
+    check.at >= from &&
+    check.at < to &&
+    facets.every((facet) => !filter[facet] || check[facet] === filter[facet]) &&
+    (!ikrar || check.findings.some((finding) => finding.ikrar === ikrar)) &&
+    (!search ||
+      !words ||
+      saidIn(check).includes(words) ||
+      search.platforms.includes(check.platform) ||
+      check.findings.some(({ rule }) => search.rules.includes(rule)));
 }
 
-const wordsIn = ({ findings, reason, text }: Check): string[] => [
-  ...findings.flatMap((finding) => finding.words),
-  reason ?? '',
-  text ?? '',
-];
+/** The words as they are compared: without their case, and nothing where only spaces were typed. */
+export const wordsOf = ({ words }: Search): string => words.trim().toLowerCase();
+
+/** All that a row says in words, evidence, reason and text, as it is compared. */
+export const saidIn = ({ findings, reason, text }: Check): string =>
+  [...findings.flatMap(({ words }) => words), reason ?? '', text ?? ''].join('\n').toLowerCase();

@@ -1,39 +1,32 @@
-import { type LogFault, readBuffer, readLogFault } from './buffer.ts';
+import { readBuffer } from './buffer.ts';
 import type { StoredCheck } from './check.ts';
 import { withChecks } from './database.ts';
-import { type CheckFilter, matcher } from './filter.ts';
 
-export interface CheckPage {
-  /** Newest first. */
-  checks: StoredCheck[];
-  /** How many rows pass the filter in all. */
-  total: number;
-  /** The database can't be read or did not take the last checks; `checks` holds what the buffer has. */
-  fault?: LogFault;
+/**
+ * Rows by their ids, in the same order, those waiting in the buffer too; ids that are gone are left out.
+ * @throws when a stored row is asked for and IndexedDB can't be read
+ */
+export async function readRows(ids: readonly number[]): Promise<StoredCheck[]> {
+  const waiting = new Map((await waitingChecks()).map((check) => [check.id, check]));
+  const stored = ids.filter((id) => id >= 0);
+  const rows = stored.length > 0 ? await withChecks((checks) => checks.bulkGet(stored)) : [];
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return ids.flatMap((id) => byId.get(id) ?? waiting.get(id) ?? []);
 }
 
-/** The newest rows that pass a filter, waiting ones in the buffer included. Never rejects because of IndexedDB. */
-export async function readChecks(filter: CheckFilter, limit: number): Promise<CheckPage> {
-  const matches = matcher(filter);
-  const waiting = (await waitingChecks()).filter(matches);
-  const noted = await readLogFault();
-  const page = (checks: StoredCheck[], total: number, fault?: LogFault): CheckPage => ({
-    checks: [...waiting, ...checks].sort((a, b) => b.at - a.at).slice(0, limit),
-    total: waiting.length + total,
-    ...(fault && { fault }),
-  });
-  try {
-    const newest = await withChecks((checks) =>
-      checks.orderBy('at').reverse().filter(matches).limit(limit).toArray(),
-    );
-    return page(newest, await withChecks((checks) => checks.filter(matches).count()), noted);
-  } catch (error) {
-    return page([], 0, noted ?? { since: Date.now(), message: String(error) });
-  }
+/** Rows read at once for a file. */
+const helping = 1000;
+
+/**
+ * Rows by their ids, some at a time, so that a file of tens of thousands needs no room for all of them at once.
+ * @throws when IndexedDB can't be read
+ */
+export async function* readHelpings(ids: readonly number[]): AsyncGenerator<StoredCheck[]> {
+  for (let at = 0; at < ids.length; at += helping) yield await readRows(ids.slice(at, at + helping));
 }
 
 /**
- * All rows since a moment, oldest first, for counting and exporting.
+ * All rows since a moment, oldest first, for counting a day.
  * @param from milliseconds since the epoch
  * @throws when IndexedDB can't be read
  */
@@ -43,6 +36,7 @@ export async function readSince(from: number): Promise<StoredCheck[]> {
   return [...stored, ...waiting].sort((a, b) => a.at - b.at);
 }
 
-async function waitingChecks(): Promise<StoredCheck[]> {
+/** Rows that wait in the buffer for the database, oldest first. */
+export async function waitingChecks(): Promise<StoredCheck[]> {
   return (await readBuffer()).map(({ id, check }) => ({ ...check, id }));
 }

@@ -9,12 +9,21 @@ export interface Summary {
   changed: number;
 }
 
+/** Where real activities are seen; the others are tried in popup or training. */
+export const realGates = ['gesture', 'request'] as const;
+
+const isReal = ({ gate }: Check): boolean => realGates.some((real) => real === gate);
+const isWarned = ({ verdict, decision }: Check): boolean => verdict === 'warn' && decision !== 'none';
+
+/** The real activities that were held with a warning. */
+export const warnedOf = <Row extends Check>(checks: readonly Row[]): Row[] =>
+  checks.filter((check) => isReal(check) && isWarned(check));
+
 /** Counts for a plain sentence. */
 export function summarise(checks: readonly Check[]): Summary {
-  const real = checks.filter(({ gate }) => gate === 'gesture' || gate === 'request');
-  const warned = real.filter(({ verdict, decision }) => verdict === 'warn' && decision !== 'none');
+  const warned = warnedOf(checks);
   const changed = warned.filter(({ decision }) => decision === 'edited' || decision === 'cancelled');
-  return { checked: real.length, warned: warned.length, changed: changed.length };
+  return { checked: checks.filter(isReal).length, warned: warned.length, changed: changed.length };
 }
 
 /** When the month or the day began where the person is, in milliseconds since the epoch. */

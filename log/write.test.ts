@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bufferSize, readBuffer, readLogFault } from './buffer.ts';
 import { withChecks } from './database.ts';
-import { readChecks, readSince } from './read.ts';
-import { removeAllChecks, removeCheck } from './remove.ts';
+import { findChecks } from './find.ts';
+import { readRows } from './read.ts';
+import { countOlder, removeAllChecks, removeCheck, removeOlder } from './remove.ts';
 import { sampleCheck } from './sample-check.ts';
+import { createSearchIndex } from './search-index.ts';
 import { writeCheck } from './write.ts';
 
 /** Takes IndexedDB away: the connection is lost and every new one fails, as on a full disk or a broken profile. */
@@ -18,11 +20,12 @@ async function breakDatabase() {
 }
 
 const stored = () => withChecks((checks) => checks.toArray());
-const times = async () => (await readChecks({}, 1000)).checks.map(({ at }) => at);
+const rows = async () => readRows(await (await findChecks({}, createSearchIndex())).all());
+const times = async () => (await rows()).map(({ at }) => at);
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await withChecks((checks) => checks.clear());
+  await removeAllChecks();
 });
 
 describe('a check is written', () => {
@@ -85,53 +88,6 @@ describe('a connection that dies while it is open', () => {
   });
 });
 
-describe('reading', () => {
-  it('gives the newest first, a page at a time, and counts all', async () => {
-    for (const at of [2, 5, 1, 4, 3]) await writeCheck(sampleCheck({ at }));
-    const page = await readChecks({}, 2);
-    expect(page.checks.map(({ at }) => at)).toEqual([5, 4]);
-    expect(page.total).toBe(5);
-  });
-
-  it.each([
-    [{ platform: 'facebook' }, [2]],
-    [{ activity: 'comment' as const }, [3]],
-    [{ verdict: 'clear' as const }, [2]],
-    [{ decision: 'sent-with-reason' as const }, [4]],
-    [{ words: ' NOMOR 1 ' }, [4, 3, 1]],
-    [{ words: 'sosialisasi' }, [4]],
-    [{ words: 'tidak ada' }, []],
-  ])('keeps to %o', async (filter, expected) => {
-    await writeCheck(sampleCheck({ at: 1 }));
-    await writeCheck(
-      sampleCheck({ at: 2, platform: 'facebook', verdict: 'clear', decision: 'none', findings: [] }),
-    );
-    await writeCheck(sampleCheck({ at: 3, activity: 'comment' }));
-    await writeCheck(sampleCheck({ at: 4, decision: 'sent-with-reason', reason: 'Bahan sosialisasi' }));
-    const page = await readChecks(filter, 10);
-    expect(page.checks.map(({ at }) => at)).toEqual(expected);
-    expect(page.total).toBe(expected.length);
-  });
-
-  it('shows the buffer and the fault while IndexedDB is broken', async () => {
-    await writeCheck(sampleCheck({ at: 1 }));
-    await breakDatabase();
-    await writeCheck(sampleCheck({ at: 2 }));
-    const page = await readChecks({}, 10);
-    expect(page.checks.map(({ at }) => at)).toEqual([2]);
-    expect(page.fault?.message).toContain('backing store');
-  });
-
-  it('shows stored and waiting rows together once it can', async () => {
-    await writeCheck(sampleCheck({ at: 1 }));
-    const mend = await breakDatabase();
-    await writeCheck(sampleCheck({ at: 2 }));
-    mend();
-    expect(await times()).toEqual([2, 1]);
-    expect((await readSince(2)).map(({ at }) => at)).toEqual([2]);
-  });
-});
-
 describe('removing', () => {
   it('takes one row, stored or waiting', async () => {
     await writeCheck(sampleCheck({ at: 1 }));
@@ -140,8 +96,7 @@ describe('removing', () => {
     await writeCheck(sampleCheck({ at: 3 }));
     await writeCheck(sampleCheck({ at: 4 }));
     mend();
-    for (const { id, at } of (await readChecks({}, 10)).checks)
-      if (at === 1 || at === 3) await removeCheck(id);
+    for (const { id, at } of await rows()) if (at === 1 || at === 3) await removeCheck(id);
     expect(await times()).toEqual([4, 2]);
   });
 
@@ -152,6 +107,19 @@ describe('removing', () => {
     mend();
     await removeAllChecks();
     expect(await times()).toEqual([]);
+  });
+
+  it('takes what is older than it is to be kept, stored or waiting', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    await writeCheck(sampleCheck({ at: 1 * day - 1 }));
+    await writeCheck(sampleCheck({ at: 1 * day }));
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 5 }));
+    await writeCheck(sampleCheck({ at: 2 * day }));
+    mend();
+    expect(await countOlder(day)).toBe(1);
+    await removeOlder(day);
+    expect(await times()).toEqual([2 * day, 1 * day]);
   });
 
   it('says when IndexedDB does not let it', async () => {

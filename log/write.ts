@@ -1,7 +1,8 @@
 import { addToBuffer, keepInBuffer, readBuffer } from './buffer.ts';
 import type { Check } from './check.ts';
-import { withChecks } from './database.ts';
+import { withLog } from './database.ts';
 import { createTurns } from './in-turn.ts';
+import { adjustTally } from './tallies.ts';
 
 /** The buffer and the database are changed by one piece of work at a time. */
 export const inTurn = createTurns();
@@ -19,15 +20,27 @@ export function writeCheck(check: Check): Promise<'database' | 'buffer'> {
 
 async function write(check: Check): Promise<'database' | 'buffer'> {
   try {
-    await withChecks((checks) => checks.add(check));
+    await addAll([check]);
   } catch (fault) {
     await addToBuffer(check, fault);
     return 'buffer';
   }
   const waiting = await readBuffer();
   if (waiting.length > 0) {
-    await withChecks((checks) => checks.bulkAdd(waiting.map((row) => row.check)));
+    await addAll(waiting.map((row) => row.check));
     await keepInBuffer([]);
   }
   return 'database';
 }
+
+/** All of them or none, and counted where their day is counted already. */
+const addAll = (added: readonly Check[]): Promise<void> =>
+  withLog((log) => {
+    const { checks, tallies, tallied } = log;
+    return checks.db.transaction('rw', checks, tallies, tallied, async () => {
+      for (const check of added) {
+        await checks.add(check);
+        await adjustTally(log, check, 1);
+      }
+    });
+  });

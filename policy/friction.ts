@@ -8,8 +8,17 @@ export function frictionOf(verdict: Verdict['verdict'], mode: Mode): 'none' | 'h
 }
 
 /**
+ * Whether the person has paused the guard, and may.
+ * @param now milliseconds since 1970
+ */
+export const isPaused = (
+  { mayPause, pausedUntil }: Pick<Settings, 'mayPause' | 'pausedUntil'>,
+  now: number,
+): boolean => mayPause && now < pausedUntil;
+
+/**
  * The mode at a moment: a pause only watches.
  * @param now milliseconds since 1970
  */
-export const modeAt = ({ mode, mayPause, pausedUntil }: Settings, now: number): Mode =>
-  mayPause && now < pausedUntil ? 'observe' : mode;
+export const modeAt = (settings: Settings, now: number): Mode =>
+  isPaused(settings, now) ? 'observe' : settings.mode;

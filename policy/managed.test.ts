@@ -6,7 +6,7 @@ let given: () => Promise<object>;
 beforeEach(() => {
   fakeBrowser.reset();
   given = async () => ({});
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => given());
+  fakeBrowser.storage.managed.get = async () => ({ ...(await given()) });
 });
 
 it('is unknown until the browser has told', async () => {

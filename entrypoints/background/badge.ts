@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readLogFault } from '../../log/buffer.ts';
 import type { GuardState } from '../../platforms/gate/self-test.ts';
+import { isPaused } from '../../policy/friction.ts';
+import { readSettings } from '../../policy/store.ts';
 import { readSnapshot } from '../pages/snapshot.ts';
 
 /** What a tab's mark looks like; none where the page is guarded. */
@@ -10,8 +12,11 @@ const marks = {
   off: { text: '!', color: '#a4341f' },
 } as const satisfies Record<GuardState, { text: string; color: string } | null>;
 
-async function mark(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: marks.off.color });
+/** Two bars, as on every pause button. */
+const paused = { text: 'II', color: '#52606a' } as const;
+
+async function mark(text: string, color: string = marks.off.color): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color });
   await browser.action.setBadgeText({ text });
 }
 
@@ -23,9 +28,14 @@ export function showFault(error: unknown): void {
 
 const faulty = async () => (await readLogFault()) ?? (await readSnapshot())?.fault;
 
-/** The mark stays as long as the log can't be written where it belongs, or the contests can't be loaded. */
+/**
+ * The mark stays as long as the log can't be written where it belongs, or the contests can't be loaded; else as long as
+ * the person has paused the guard.
+ */
 export async function showState(): Promise<void> {
-  await mark((await faulty()) ? '!' : '');
+  if (await faulty()) return mark('!');
+  if (isPaused(await readSettings(), Date.now())) return mark(paused.text, paused.color);
+  await mark('');
 }
 
 /** Marks one tab as its page is guarded. A fault of the whole extension weighs more and shows through. */

@@ -11,6 +11,7 @@ import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { awaitPauseEnd, onPauseEnd } from './pause.ts';
 import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
 import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
@@ -19,6 +20,7 @@ import { forgetOldChecks } from './retention.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
 import { keepTexts } from './texts.ts';
+import { welcomeIfDue, welcomeLater } from './welcome.ts';
 
 /** The light build has no menu either. */
 const looksAtPhotos = import.meta.env.MODE !== 'lite';
@@ -31,6 +33,7 @@ export default defineBackground(() => {
   const sync = () => void syncOwnHosts().catch(showFault);
   const refresh = () => {
     sync();
+    void awaitPauseEnd().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
     void keepTexts().catch(showFault);
     void forgetOldChecks().catch(showFault);
@@ -43,14 +46,19 @@ export default defineBackground(() => {
     void keepEngineData().catch(showFault);
     void forgetEnded().catch(showFault);
   };
-  browser.runtime.onInstalled.addListener(() => {
+  const welcome = () => void welcomeIfDue().catch(showFault);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
+    if (reason === 'install') void welcomeLater().then(welcomeIfDue).catch(showFault);
     if (looksAtPhotos) void makePhotoMenu().catch(showFault);
   });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
+    if (changes[policyKey]) welcome();
   });
+  welcome();
+  onPauseEnd(() => void showState().catch(showFault));
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();
@@ -92,9 +100,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot()]);
-      await forgetEnded();
-      await forgetOldChecks();
+      await Promise.all([keepEngineData(), refreshStaleSnapshot(), forgetEnded(), forgetOldChecks()]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { removeOlder } from '../../log/expire.ts';
+import { removeOlder } from '../../log/remove.ts';
 import { daysKept, keptSince } from '../../policy/retention.ts';
 import { readResolved } from '../../policy/store.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';

@@ -7,15 +7,16 @@ import { decisionKey } from './filters.tsx';
 
 interface Props {
   checks: readonly StoredCheck[];
-  onRemove: (id: number) => void;
+  /** Absent where rows may not be deleted. */
+  onRemove: ((id: number) => void) | undefined;
 }
 
 /** The rows; on a narrow screen each becomes a card with its column names. */
 export function CheckTable({ checks, onRemove }: Props) {
   const text = useText();
-  if (checks.length === 0) return <p class="empty">{text('history_no_match')}</p>;
   return (
     <table class="checks">
+      <caption class="hidden">{text('history_list')}</caption>
       <thead>
         <tr>
           <th scope="col">{text('col_time')}</th>
@@ -23,9 +24,11 @@ export function CheckTable({ checks, onRemove }: Props) {
           <th scope="col">{text('col_verdict')}</th>
           <th scope="col">{text('col_words')}</th>
           <th scope="col">{text('col_decision')}</th>
-          <th scope="col">
-            <span class="hidden">{text('history_remove')}</span>
-          </th>
+          {onRemove && (
+            <th scope="col" class="on-screen">
+              <span class="hidden">{text('history_remove')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -52,7 +55,10 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       <td data-label={text('col_verdict')}>
         <span class={`tag tag-${check.verdict}`}>{text(`verdict_${check.verdict}`)}</span>
       </td>
-      <td data-label={text('col_words')}>
+      <td
+        data-label={text('col_words')}
+        class={check.findings.length === 0 && !check.text ? 'checks-nothing' : ''}
+      >
         {check.findings.map((finding) => (
           <div key={finding.rule} class="checks-finding">
             <a href={`/rules.html#${finding.rule}`} target="_blank" rel="noopener">
@@ -75,16 +81,18 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
         {text(decisionKey(check.decision))}
         {check.reason && <small>{text('reason_given', check.reason)}</small>}
       </td>
-      <td class="checks-remove">
-        <button
-          type="button"
-          class="button-link"
-          aria-label={text('history_remove_one', time)}
-          onClick={() => onRemove(check.id)}
-        >
-          {text('history_remove')}
-        </button>
-      </td>
+      {onRemove && (
+        <td class="checks-remove on-screen">
+          <button
+            type="button"
+            class="button-link"
+            aria-label={text('history_remove_one', time)}
+            onClick={() => onRemove(check.id)}
+          >
+            {text('history_remove')}
+          </button>
+        </td>
+      )}
     </tr>
   );
 }

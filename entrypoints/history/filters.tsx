@@ -1,25 +1,28 @@
 import { useId } from 'preact/hooks';
 import { platformNames } from '../../components/platform-name.ts';
-import { Select } from '../../components/select/select.tsx';
-import { useText } from '../../components/text.tsx';
+import { type Option, Select } from '../../components/select/select.tsx';
+import { type Text, useText } from '../../components/text.tsx';
 import { decisions } from '../../log/check.ts';
-import type { CheckFilter } from '../../log/filter.ts';
 import { activities } from '../../rules/draft.ts';
+import type { IkrarPoint } from '../../rules/verdict.ts';
+import type { Choices } from './choices.ts';
 
 const verdicts = ['clear', 'hint', 'warn'] as const;
+export const points: readonly IkrarPoint[] = [1, 2, 3, 4];
 
 interface Props {
-  filter: CheckFilter;
-  onFilter: (filter: CheckFilter) => void;
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+  /** Words are about to be typed. */
+  onSearch: () => void;
+  /** Resets everything; absent where nothing is chosen. */
+  onClear?: (() => void) | undefined;
 }
 
-/** The row of choices above the history; each narrows what the others leave. */
-export function Filters({ filter, onFilter }: Props) {
+/** The choices above the list; each narrows what the others leave. */
+export function Filters({ choices, onChoices, onSearch, onClear }: Props) {
   const text = useText();
   const id = useId();
-  const all = { value: '', label: text('filter_all') };
-  const one = <T extends string>(values: readonly T[], value: string): T | undefined =>
-    values.find((known) => known === value);
   return (
     <search class="filters">
       <div class="filters-words">
@@ -30,37 +33,78 @@ export function Filters({ filter, onFilter }: Props) {
           id={id}
           class="field"
           type="search"
-          value={filter.words ?? ''}
-          onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+          placeholder={text('filter_words_help')}
+          value={choices.words}
+          onFocus={onSearch}
+          onInput={(event) => onChoices({ ...choices, words: event.currentTarget.value })}
         />
       </div>
-      <Select
-        label={text('col_platform')}
-        value={filter.platform ?? ''}
-        options={[all, ...platformNames(text).map(({ id: value, name: label }) => ({ value, label }))]}
-        onChange={(platform) => onFilter({ ...filter, platform })}
-      />
-      <Select
-        label={text('col_activity')}
-        value={filter.activity ?? ''}
-        options={[all, ...activities.map((value) => ({ value, label: text(`activity_${value}`) }))]}
-        onChange={(value) => onFilter({ ...filter, activity: one(activities, value) })}
-      />
-      <Select
-        label={text('col_verdict')}
-        value={filter.verdict ?? ''}
-        options={[all, ...verdicts.map((value) => ({ value, label: text(`verdict_${value}`) }))]}
-        onChange={(value) => onFilter({ ...filter, verdict: one(verdicts, value) })}
-      />
-      <Select
-        label={text('col_decision')}
-        value={filter.decision ?? ''}
-        options={[all, ...decisions.map((value) => ({ value, label: text(decisionKey(value)) }))]}
-        onChange={(value) => onFilter({ ...filter, decision: one(decisions, value) })}
-      />
+      {selects(text).map(({ label, options, value, choose }) => (
+        <Select
+          key={label}
+          label={label}
+          value={String(value(choices) ?? '')}
+          options={[{ value: '', label: text('filter_all') }, ...options]}
+          onChange={(chosen) => onChoices(choose(choices, chosen))}
+        />
+      ))}
+      {onClear && (
+        <button type="button" class="button-link filters-clear" onClick={onClear}>
+          {text('history_clear_filters')}
+        </button>
+      )}
     </search>
   );
 }
+
+interface FilterSelect {
+  label: string;
+  options: readonly Option[];
+  value: (choices: Choices) => string | number | undefined;
+  choose: (choices: Choices, chosen: string) => Choices;
+}
+
+/** Every choice by list, with what it says and what it changes. */
+export function selects(text: Text): FilterSelect[] {
+  const one = <T extends string | number>(values: readonly T[], chosen: string): T | undefined =>
+    values.find((value) => String(value) === chosen);
+  return [
+    {
+      label: text('col_platform'),
+      options: platformNames(text).map(({ id, name }) => ({ value: id, label: name })),
+      value: ({ platform }) => platform,
+      choose: (choices, chosen) => ({ ...choices, platform: chosen || undefined }),
+    },
+    {
+      label: text('col_activity'),
+      options: activities.map((value) => ({ value, label: text(`activity_${value}`) })),
+      value: ({ activity }) => activity,
+      choose: (choices, chosen) => ({ ...choices, activity: one(activities, chosen) }),
+    },
+    {
+      label: text('col_verdict'),
+      options: verdicts.map((value) => ({ value, label: text(`verdict_${value}`) })),
+      value: ({ verdict }) => verdict,
+      choose: (choices, chosen) => ({ ...choices, verdict: one(verdicts, chosen) }),
+    },
+    {
+      label: text('col_decision'),
+      options: decisions.map((value) => ({ value, label: text(decisionKey(value)) })),
+      value: ({ decision }) => decision,
+      choose: (choices, chosen) => ({ ...choices, decision: one(decisions, chosen) }),
+    },
+    {
+      label: text('filter_ikrar'),
+      options: points.map((point) => ({ value: String(point), label: pointText(text, point) })),
+      value: ({ ikrar }) => ikrar,
+      choose: (choices, chosen) => ({ ...choices, ikrar: one(points, chosen) }),
+    },
+  ];
+}
+
+/** A point of the pledge by number and gist. */
+export const pointText = (text: Text, point: IkrarPoint): string =>
+  `${point}. ${text(`point_short_${point}`)}`;
 
 const decisionKeys = {
   none: 'decision_none',

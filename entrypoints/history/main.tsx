@@ -1,6 +1,9 @@
 import '../../components/page/page.css';
 import '../../components/confirm/confirm.css';
+import '../../components/chart/chart.css';
 import './history.css';
+import './list.css';
+import './print.css';
 import { startPage } from '../pages/start.tsx';
 import { History } from './app.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm/confirm.tsx';
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
-import { countOlder } from '../../log/expire.ts';
+import { countOlder } from '../../log/remove.ts';
 import type { Resolved } from '../../policy/resolve.ts';
 import { daysKept, keptSince } from '../../policy/retention.ts';
 import { describedBy, LockNote, useLock, useLogKept } from './locks.tsx';

@@ -8,6 +8,7 @@ import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
 import { CheckPhoto } from './check-photo.tsx';
 import { CheckText } from './check-text.tsx';
+import { PauseGuard } from './pause.tsx';
 import { TabLine } from './tab-line.tsx';
 import { Today } from './today.tsx';
 
@@ -32,6 +33,7 @@ export function Popup() {
       <Banners settings={snapshot?.settings} />
       <main class="popup">
         <TabLine />
+        <PauseGuard />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
         ) : (
@@ -40,6 +42,11 @@ export function Popup() {
         {snapshot && <CheckText snapshot={snapshot} today={today} />}
         {snapshot && <CheckPhoto snapshot={snapshot} today={today} />}
         <Today />
+        <p class="popup-again">
+          <a href="/welcome.html" target="_blank" rel="noopener">
+            {text('welcome_again')}
+          </a>
+        </p>
       </main>
     </>
   );

@@ -1,150 +1,68 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayText } from '../../components/day-text.ts';
-import { Hint } from '../../components/hint/hint.tsx';
-import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
 import { Banner, Page } from '../../components/page/page.tsx';
-import { ruleText } from '../../components/rule-text.ts';
 import { useText } from '../../components/text.tsx';
-import { type Choice, Warning } from '../../components/warning/warning.tsx';
-import type { Draft } from '../../rules/draft.ts';
-import { provisionOf } from '../../rules/regulation/provisions.ts';
-import type { Verdict } from '../../rules/verdict.ts';
 import { Banners, useSettings } from '../pages/banners.tsx';
-import { Composer } from './composer.tsx';
-import { Feed, type Sent } from './feed.tsx';
-import { logTraining } from './log-training.ts';
-import { PhotoTrial } from './photo-trial.tsx';
-import { scenes } from './samples.ts';
-import { Setup } from './setup.tsx';
+import { type DeckChoice, DeckSelect } from './deck-choice.tsx';
+import { deck } from './decks/deck.ts';
+import { shownIn } from './decks/shown.ts';
+import { HandOut } from './hand-out.tsx';
+import { Modes, useMode } from './modes.tsx';
+import { shownOf } from './own/own-scenario.ts';
+import { OwnSection } from './own/own-section.tsx';
+import { useOwn } from './own/use-own.ts';
+import { PresentStart } from './present-start.tsx';
+import { Presenter } from './presenter.tsx';
+import { Quiz } from './quiz.tsx';
+import { Trial } from './trial.tsx';
 import { useScenario } from './use-scenario.ts';
 
-/** An activity that waits for the person's decision, and what happens when it goes on. */
-interface Held {
-  draft: Draft;
-  verdict: Verdict;
-  go: () => void;
-}
-
-/** Latihan: a simulated platform with the very judge and the very warning of the real ones. */
+/** Latihan: try it out, present it, be asked, take it home on paper. */
 export function Training() {
   const text = useText();
   const settings = useSettings();
   const scenario = useScenario(settings);
-  const composer = useRef<HTMLTextAreaElement>(null);
-  const [sent, setSent] = useState<readonly Sent[]>([]);
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const [held, setHeld] = useState<Held>();
-  const [hint, setHint] = useState<string>();
-  const [logging, setLogging] = useState(false);
-  const [outcome, setOutcome] = useState('');
-
-  const log = (draft: Draft, verdict: Verdict, decision: Choice | 'none', reason?: string) => {
-    if (!logging) return;
-    logTraining(draft, verdict, decision, reason).catch(() => setOutcome(text('training_log_fault')));
-  };
-
-  const attempt = (draft: Draft, go: () => void) => {
-    const verdict = scenario.judge(draft);
-    setHint(undefined);
-    if (verdict.verdict === 'warn') {
-      setHeld({ draft, verdict, go });
-      return;
-    }
-    log(draft, verdict, 'none');
-    go();
-    setOutcome(text('training_passed'));
-    const [finding] = verdict.findings;
-    if (finding) setHint(ruleText(text, finding.rule));
-  };
-
-  const decide = (decision: Choice, reason?: string) => {
-    if (!held) return;
-    setHeld(undefined);
-    log(held.draft, held.verdict, decision, reason);
-    setOutcome(text(outcomeKeys[decision]));
-    if (decision === 'sent' || decision === 'sent-with-reason') held.go();
-  };
-
-  const post = (words: string) => {
-    attempt({ platform: 'training', activity: 'post', text: words }, () => {
-      setSent((before) => [{ id: before.length + 1, text: words }, ...before]);
-      if (composer.current) composer.current.value = '';
-    });
-  };
-  const press = (activity: 'like' | 'follow', at: number) => {
-    const scene = scenes[at];
-    const key = `${activity}${at}`;
-    if (!scene) return;
-    if (done.has(key)) {
-      setDone((before) => new Set([...before].filter((one) => one !== key)));
-      return;
-    }
-    const words = activity === 'like' ? { text: scene.text } : {};
-    const target = { ...scene.account, ...words };
-    attempt({ platform: 'training', activity, text: '', target }, () =>
-      setDone((before) => new Set([...before, key])),
-    );
-  };
-
+  const mode = useMode();
+  const [presenting, setPresenting] = useState(false);
+  const language = text('lang');
+  const [choice, setChoice] = useState<DeckChoice>('all');
+  const { own, save, fault } = useOwn();
+  const ours = useMemo(() => deck.map((one) => shownIn(language, one)), [language]);
+  const decks = useMemo(() => {
+    const yours = own.map(shownOf);
+    return { all: [...yours, ...ours], ours, own: yours };
+  }, [own, ours]);
+  const chosen = decks.own.length === 0 ? 'all' : choice;
+  const scenarios = decks[chosen];
+  const count = { all: decks.all.length, ours: ours.length, own: own.length };
   const { contest, day } = scenario;
+  if (mode === 'presentasi' && presenting) {
+    return <Presenter scenarios={scenarios} onLeave={() => setPresenting(false)} />;
+  }
   return (
     <Page
       current="training"
       banners={
         <>
           <Banner tone="training">
-            {text('training_note', contest?.name ?? '', dayText(day, text('lang')))} {text('training_safe')}
+            {mode === 'coba'
+              ? text('training_note', contest?.name ?? '', dayText(day, language))
+              : text('training_made_up')}{' '}
+            {text('training_safe')}
           </Banner>
           <Banners settings={undefined} />
         </>
       }
     >
-      <div class="training">
-        <Setup
-          scenario={scenario}
-          logging={logging}
-          onLogging={setLogging}
-          onSample={(sample) => {
-            if (composer.current) composer.current.value = sample;
-            composer.current?.focus();
-          }}
-        />
-        <section class="stage" aria-label={text('training_platform')}>
-          <Composer field={composer} onSend={post} />
-          <p class="outcome" role="status">
-            {outcome}
-          </p>
-          {settings && <PhotoTrial scenario={scenario} settings={settings} />}
-          <Feed sent={sent} scenes={scenes} done={done} onPress={press} />
-        </section>
-      </div>
-      {hint && (
-        <Hint text={text} tone="hint" onDismiss={() => setHint(undefined)}>
-          {hint}
-        </Hint>
+      <Modes current={mode} />
+      {mode !== 'coba' && mode !== 'sendiri' && (
+        <DeckSelect value={chosen} count={count} onChange={setChoice} />
       )}
-      {held && settings && (
-        <Warning
-          text={text}
-          draft={held.draft}
-          verdict={held.verdict}
-          mode={settings.mode === 'warn-with-reason' ? 'warn-with-reason' : 'warn'}
-          training={text('training_note', contest?.name ?? '', dayText(day, text('lang')))}
-          contestName={contest?.name}
-          ikrar={pledgeOf(settings.ikrar)}
-          provision={provisionOf}
-          onReadRule={(rule) => window.open(`/rules.html#${rule}`, '_blank', 'noopener')}
-          onDecide={decide}
-        />
-      )}
+      {mode === 'coba' && <Trial scenario={scenario} settings={settings} />}
+      {mode === 'presentasi' && <PresentStart count={scenarios.length} onStart={() => setPresenting(true)} />}
+      {mode === 'kuis' && <Quiz key={chosen} scenarios={scenarios} />}
+      {mode === 'cetak' && <HandOut scenarios={scenarios} />}
+      {mode === 'sendiri' && <OwnSection own={own} fault={fault} ours={ours} save={save} />}
     </Page>
   );
 }
-
-const outcomeKeys = {
-  edited: 'training_edited',
-  cancelled: 'training_cancelled',
-  sent: 'training_sent',
-  'sent-with-reason': 'training_sent',
-  'false-alarm': 'training_false_alarm',
-} as const;

@@ -5,6 +5,12 @@ import '../../components/verdict/verdict.css';
 import '../../components/photo/photo.css';
 import '../../components/photo/photo-desk.css';
 import './training.css';
+import './modes.css';
+import './presenter.css';
+import './quiz.css';
+import './hand-out.css';
+import './own/own.css';
+import '../../components/confirm/confirm.css';
 import { startPage } from '../pages/start.tsx';
 import { Training } from './app.tsx';
 

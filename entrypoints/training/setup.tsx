@@ -17,7 +17,7 @@ export function Setup({ scenario, logging, onLogging, onSample }: Props) {
   const text = useText();
   const { index, contest, choose, stage, setStage, fault } = scenario;
   return (
-    <aside class="setup">
+    <aside class="setup" aria-label={text('training_setup')}>
       <section class="setup-choices">
         <ContestPicker label={text('contest')} contests={index} value={contest?.id ?? ''} onChange={choose} />
         <Select

@@ -11,15 +11,20 @@ const doubtful = 0.8;
 /** So much more trust another look needs, or the first is kept. */
 const clearly = 0.05;
 
+/** So many lines are read in the mirror before all are: a cloth full of rings has dozens of what may be letters. */
+const telling = 10;
+
 /** A line that stands up may have its head on either side. */
 const steep = Math.PI / 4;
 
-/** How far the readings of a picture can be trusted, letter by letter. */
-export function trust(readings: readonly Reading[]): number {
-  const letters = readings.reduce((sum, { text }) => sum + text.length, 0);
-  return (
-    readings.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters)
-  );
+/**
+ * How far the readings of a picture can be trusted, each by its length in the picture: a line in which next to nothing
+ * was read counts as much as one that was read whole.
+ */
+export function trust(boxes: readonly SlantedBox[], readings: readonly Reading[]): number {
+  const length = boxes.reduce((sum, { width }) => sum + width, 0);
+  const trusted = boxes.reduce((sum, { width }, at) => sum + width * (readings[at]?.confidence ?? 0), 0);
+  return length > 0 ? trusted / length : 0;
 }
 
 const better = (one: Reading, other: Reading) => (other.confidence > one.confidence + clearly ? other : one);
@@ -47,6 +52,14 @@ export interface Readings {
   inMirror: boolean;
 }
 
+/** The largest of some boxes, by their places: they tell whether a picture is a mirror's. */
+function largest(boxes: readonly SlantedBox[]): number[] {
+  return [...boxes.entries()]
+    .toSorted(([, a], [, b]) => b.width * b.height - a.width * a.height)
+    .slice(0, telling)
+    .map(([at]) => at);
+}
+
 /** Reads boxes; where that gives little to trust, once more as if the picture were a mirror's. */
 export async function readBoxes(
   models: Models,
@@ -54,8 +67,13 @@ export async function readBoxes(
   boxes: readonly SlantedBox[],
 ): Promise<Readings> {
   const plain = await readIn(models, picture, boxes, plainLook);
-  if (boxes.length === 0 || trust(plain) >= doubtful) return { readings: plain, inMirror: false };
-  const other = await readIn(models, picture, boxes, { ...plainLook, mirrored: true });
-  const inMirror = trust(other) > trust(plain) + clearly;
-  return { readings: inMirror ? other : plain, inMirror };
+  const asked = largest(boxes);
+  const of = <T>(all: readonly T[]): T[] => asked.flatMap((at) => all[at] ?? []);
+  const some = of(boxes);
+  const trusted = trust(some, of(plain));
+  if (boxes.length === 0 || trusted >= doubtful) return { readings: plain, inMirror: false };
+  const mirrored: Look = { ...plainLook, mirrored: true };
+  const other = await readIn(models, picture, some, mirrored);
+  if (trust(some, other) <= trusted + clearly) return { readings: plain, inMirror: false };
+  return { readings: await readIn(models, picture, boxes, mirrored), inMirror: true };
 }

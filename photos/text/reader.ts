@@ -4,6 +4,7 @@ import { inReadingOrder, type Line } from './lines.ts';
 import { readBoxes } from './looks.ts';
 import { openModels } from './models.ts';
 import { mirrored, type SlantedBox, uprightBox } from './slanted-box.ts';
+import { readStacked } from './stacked.ts';
 
 /** Below this what was read is mostly not there. */
 const confidenceAtLeast = 0.5;
@@ -13,18 +14,20 @@ export const open: OpenReader = async (asset) => {
   const models = await openModels(asset);
   return {
     read: async (picture) => {
-      const boxes = await findText(models.find, picture.small);
+      const boxes = await findText(models.find, picture);
       const { readings, inMirror } = await readBoxes(models, picture, boxes);
       // What stands in a mirror is read from right to left, and shown where it stands.
       const held = (box: SlantedBox) => (inMirror ? mirrored(box, picture.small) : box);
+      const stacked = inMirror ? undefined : await readStacked(models, picture, boxes, readings);
       const words = readings.flatMap(({ text, confidence }, at): Line[] => {
-        const box = boxes[at];
+        const box = stacked?.boxes.has(at) ? undefined : boxes[at];
         const word = text.trim();
         return box && word && confidence >= confidenceAtLeast
           ? [{ text: word, confidence, box: held(box) }]
           : [];
       });
-      return inReadingOrder(words).map(
+      const lines = [...(stacked ? [stacked.line] : []), ...inReadingOrder(words)];
+      return lines.map(
         ({ text, confidence, box }): Seen => ({
           kind: 'text',
           value: text,

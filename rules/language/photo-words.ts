@@ -11,6 +11,12 @@ export const signWords = `
   bawaslu panwaslu kpps debat kandidat osis ketua kelas
 `;
 
+/** Those that are told although a letter of them is wrong: no other word is so near. */
+export const nearlyRead = `
+  coblos nyoblos mencoblos pencoblosan bupati gubernur walikota relawan pasangan dukungan pendukung menangkan memenangkan kemenangan
+  kampanye deklarasi lanjutkan legislatif antrean sosialisasi simulasi bawaslu netralitas poliklinik pendaftaran pertandingan pemilihan
+`;
+
 /** Words between them; they tell nothing by themselves. */
 export const joiningWords =
   'no di ke dan yang yg ayo yuk mari kita kami jangan lupa pak bu ibu bapak haji siap pasti ingat tanggal salam jari ya saja aja semua warga';

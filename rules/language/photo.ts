@@ -11,6 +11,8 @@ export const signPhrases = {
     (pilih|dukung) [kami|saya]
     (relawan|sahabat|barisan|laskar|posko|pendukung|simpatisan|pejuang|gerakan) {who}
     (tim sukses|timses|satu putaran|satuputaran|dua periode|2 periode|siap menang|pasti menang|harga mati|satu komando)
+    ganti (bupati|gubernur|presiden|walikota|wali kota)
+    kampanye (akbar|terbuka|dialogis|terbatas|perdana|rapat umum)
     mohon [doa] [restu] [dan] dukungan
     doa [restu] [dan|serta] dukungan
   `,
@@ -20,12 +22,15 @@ export const signPhrases = {
     calon anggota (dpr|dprd|dpd|legislatif)
     (cabup|cawabup|cagub|cawagub|cawalkot|cawali|capres|cawapres|caleg|bacaleg|bacalon|bacabup|bacagub|paslon)
     pasangan calon
+    (bupati|gubernur|presiden|walikota|wali kota) (2024|2029|2030)
     pasangan [calon] [nomor|no] urut
   `,
   /** What only voters of one place are told. */
   seat: 'dapil',
   /** A number on some list: of a ballot only where somebody is named. */
   number: '(nomor|no) urut',
+  /** What only a party says of itself, on a sign that bears its name. */
+  promise: '(menang|jaya|kuat|hebat|solid|maju|berjuang) bersama * (rakyat|kita|umat|kami)',
   ballot: 'surat suara',
   /** What stands on a ballot paper, or is said of one. */
   voting: `
@@ -41,6 +46,7 @@ export const signPhrases = {
   `,
   /** Told of everybody alike, by the press or on a stage. */
   report: `
+    (pemerintah|pemkab|pemkot|pemprov) (kabupaten|kota|provinsi)
     (debat|breaking news|siaran langsung|live streaming|kabar terkini|berita terkini|baca juga|liputan|reporter|pewarta|narasumber|talkshow|talk show|dialog)
     (berita|kompas|tempo|antara|metro|inews|detik|liputan6|tribun|kumparan|sindo|jawa pos|radar) (tv|news|com|utama|update|harian|pagi|petang|malam|hari ini)
     (tvone|tvri|kompastv|metrotv|kompascom|detikcom|tribunews|antaranews|headline)
@@ -49,7 +55,8 @@ export const signPhrases = {
   elsewhere: `
     (loket|antrean|antrian|nomor antrean|poli|poliklinik|pasien|pendaftaran|kasir|dipanggil|ruang tunggu|apotek|farmasi)
     (lomba|pertandingan|turnamen|kejuaraan|ganda putra|ganda putri|ganda campuran|babak|semifinal|final|juri|grand final|nomor dada|nomor punggung|fashion show|lomba ganda)
-    (osis|ketua kelas|ketua rt|ketua rw|bem|himpunan mahasiswa|pilkades|kepala desa|kades|ketua koperasi|ketua panitia|ketua alumni|ketua umum ikatan|duta|putri indonesia|finalis|idola|polling)
+    (osis|ketua kelas|mahasiswa|senat|siswa|santri|alumni|murid|pramuka|ketua rt|ketua rw|bem|himpunan mahasiswa|pilkades|kepala desa|kades|ketua koperasi|ketua panitia|ketua alumni|ketua umum ikatan|duta|putri indonesia|finalis|idola|polling)
+    (cafe|kafe|kopi|warung|warkop|kedai|sate|bakso|soto|kuliner|rumah makan|restoran|catering|laundry|salon|butik|kualitas|terlaris|terbaik di|resep|obat|sabun|tender|properti|perumahan|asuransi)
     (jual|dijual|grosir|eceran|partai besar|partai kecil|partai eceran|diskon|promo|obral|harga|menu|pesan antar|gratis ongkir|beli|garansi|stok|rasa|varian|toko)
     (tiket|peron|kursi|gerbong|kloter|undian|doorprize|ujian|peserta ujian|soal|pilihan ganda|kelompok tani)
     (samsat|pajak|bumi dan bangunan|kendaraan bermotor|perjanjian kerja sama|kementerian|kementrian)

@@ -3,6 +3,7 @@ import { setSettings } from '../../tests/browser/inside.ts';
 import { type Served, serve } from '../../tests/browser/server.ts';
 import { training } from '../../tests/browser/texts.ts';
 import { buildPages } from '../../tests/pages/build.ts';
+import { measureHistory } from './history.ts';
 import { measureHold } from './hold.ts';
 import { measureLoad } from './load.ts';
 import type { Row } from './row.ts';
@@ -29,7 +30,11 @@ export async function measureInBrowser(): Promise<Row[]> {
   await buildPages();
   const served = await serve({}, twins);
   try {
-    return [...(await measureOpen(served)), ...(await measureLoad(served))];
+    return [
+      ...(await measureOpen(served)),
+      ...(await measureLoad(served)),
+      ...(await measureHistory(served)),
+    ];
   } finally {
     await served.close();
   }

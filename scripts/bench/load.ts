@@ -59,7 +59,8 @@ async function scriptsRun(line: CDPSession, act: () => Promise<void>): Promise<R
 
 const sum = (ran: readonly Ran[]): number => ran.reduce((all, { time }) => all + time, 0);
 
-async function launch(profile: string, port: number): Promise<BrowserContext> {
+/** Chromium without an extension yet; every host is served from here. */
+export async function launch(profile: string, port: number): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program('chromium'),
     chromiumSandbox: process.getuid?.() !== 0,

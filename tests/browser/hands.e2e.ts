@@ -6,6 +6,7 @@ import type { Driver } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { type Answer, askHands } from './hands/ask-hands.ts';
 import { png } from './hands/png.ts';
+import { setSettings } from './inside.ts';
 import { type Served, serve } from './server.ts';
 
 const held = (hand: Held | undefined): string => {
@@ -23,6 +24,7 @@ describe('hands in Chromium', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await launchChromium({ served, build: 'chrome-mv3-e2e' });
+    await setSettings(driver, {});
   });
   afterAll(() => driver.close());
 

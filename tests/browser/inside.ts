@@ -32,7 +32,9 @@ export async function setPolicy(driver: Driver, received: object): Promise<void>
 }
 
 /** Writes settings, where others are in force, and waits until they are. */
-export async function setSettings(driver: Driver, settings: Partial<Settings>): Promise<void> {
+export async function setSettings(driver: Driver, own: Partial<Settings>): Promise<void> {
+  // Else the welcome page would open in front of the page under test.
+  const settings = { welcome: false, ...own };
   const inForce = async () => {
     const now = await settingsInForce(driver);
     return isDeepStrictEqual(now, { ...now, ...settings });
@@ -127,7 +129,8 @@ export async function logSettled(driver: Driver): Promise<void> {
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const work = opening.result.transaction('checks', 'readwrite');
-        const fences = work.objectStore('checks').index('platform').openCursor('fence');
+        const fence = IDBKeyRange.bound(['fence'], ['fence', []]);
+        const fences = work.objectStore('checks').index('[platform+at]').openCursor(fence);
         fences.onsuccess = () => {
           fences.result?.delete();
           fences.result?.continue();

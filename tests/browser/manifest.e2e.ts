@@ -17,6 +17,7 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
       'storage',
       'unlimitedStorage',
       'scripting',
+      'alarms',
       'contextMenus',
       'activeTab',
       ...ownPage,

@@ -20,6 +20,8 @@ export interface Words {
   flags: readonly PartyLine[];
   /** Whether there are no other words than those. */
   onlyFlags: boolean;
+  /** Whether there are no other words than a pair's name. */
+  onlyPair: boolean;
   /** Tickets whose number is a line of its own. */
   numbered: ReadonlySet<number>;
   signsAt: (start: number, end: number) => number[];
@@ -33,7 +35,14 @@ const ofSide: ReadonlySet<SignalId> = new Set([
   'campaign-group',
 ]);
 const calling: ReadonlySet<SignalId> = new Set(['call', 'support', 'win']);
-const official: ReadonlySet<SignalId> = new Set(['institution', 'election-information', 'news']);
+/** Of a pair, whose name nobody has by chance, these are said to win votes. */
+const ofPair: ReadonlySet<SignalId> = new Set(['favour', 'praise']);
+const official: ReadonlySet<SignalId> = new Set([
+  'institution',
+  'election-information',
+  'news',
+  'condolence',
+]);
 
 /** Everything that weighs, as places. */
 interface Weighed extends NamedIn {
@@ -63,15 +72,25 @@ function weigh({ read, phrases, flags, onlyFlags, numbered, signsAt }: Words): W
     read.signals.filter(({ id }) => ids.has(id)).map(place);
 
   const named = namedIn(read, place, numbered);
-  const side = signals(ofSide);
+  // A word of a team and a name on the next line belong together only where a pair is meant: `WARGA | CALON NO 2`.
+  const side = read.signals
+    .filter(
+      ({ id, start, end }) => ofSide.has(id) && (named.pair || !read.text.slice(start, end).includes('|')),
+    )
+    .map(place);
   const elsewhere = at('elsewhere').length > 0;
   const told = at('report').length > 0 || has(official) || isReport(read);
   const sure = named.people.length > 0 || side.length > 0;
   // The engine has weighed its own cues; what is only a word on a sign counts where nothing explains it.
-  const call = [...signals(calling), ...(told ? [] : at('call'))];
+  const call = [
+    ...signals(calling),
+    ...(told ? [] : at('call')),
+    ...(named.pair && !told ? signals(ofPair) : []),
+  ];
   const [standing, seat] = [at('standing'), at('seat')];
   const who = [...named.people, ...named.called, ...named.numbers, ...named.parties, ...side];
-  const beside = onlyFlags || who.length + standing.length + seat.length + call.length > 0;
+  const beside =
+    onlyFlags || who.length + standing.length + seat.length + call.length + at('promise').length > 0;
   return {
     ...named,
     who,
@@ -121,5 +140,6 @@ export function meaningOf(words: Words): Meaning | undefined {
     return prop(parties, standing, call, seat);
   if (side.length > 0) return attribute(side);
   if (numbers.length > 0 && standing.length > 0) return attribute(numbers, standing);
+  if (words.onlyPair) return attribute(people);
   return flags.length > 0 && !found.elsewhere ? attribute(flags) : undefined;
 }

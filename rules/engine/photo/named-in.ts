@@ -21,6 +21,8 @@ export interface NamedIn {
   several: boolean;
   /** Somebody beside the number that is theirs; a pair beside it on a line of its own. */
   numbered: boolean;
+  /** A pair by its name. */
+  pair: boolean;
 }
 
 const isPair = ({ kind, member }: Entry): boolean => kind === 'candidate' && member < 0;
@@ -41,12 +43,14 @@ export function namedIn(
     parties: [],
     several: false,
     numbered: false,
+    pair: false,
   };
   const lists = { 'ballot-number': found.numbers, party: found.parties } as const;
   const tickets = new Map<Contest, Set<number>>();
   const byName = new Set<number>();
   const byNumber = new Set<number>();
   const pairs = new Set<number>();
+  const members = new Map<number, Set<number>>();
   const note = ({ from, to, start, end, entries }: Named): void => {
     for (const entry of entries) {
       const { kind, contest, ticket, member } = entry;
@@ -58,11 +62,16 @@ export function namedIn(
       if (kind === 'party' || !contest) continue;
       if (kind === 'ballot-number') byNumber.add(ticket);
       else if (full) byName.add(ticket);
+      if (kind === 'candidate' && member >= 0 && full)
+        members.set(ticket, (members.get(ticket) ?? new Set<number>()).add(member));
       tickets.set(contest, (tickets.get(contest) ?? new Set<number>()).add(ticket));
     }
   };
   named.forEach(note);
   found.several = [...tickets.values()].some(({ size }) => size > 1);
+  found.pair = pairs.size > 0;
+  // Both of a pair, each by name, are the pair.
+  for (const [ticket, { size }] of members) if (size > 1) pairs.add(ticket);
   found.numbered =
     [...byName].some((ticket) => byNumber.has(ticket)) || [...pairs].some((ticket) => numbered.has(ticket));
   return found;

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { everydayPictures, line, type PictureCase, partisan } from '../cases/photo.ts';
+import { line, type PictureCase, partisan } from '../cases/photo.ts';
+import { everydayPictures } from '../cases/photo-everyday.ts';
 import { judgeWith } from '../fixture.ts';
 
 const marks = { clear: '.', hint: '?', warn: '!' } as const;

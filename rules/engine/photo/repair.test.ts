@@ -31,6 +31,10 @@ describe('what readers make of signs is put right', () => {
     ['CandraDewiMenang', '#candradewimenang'],
     ['#CandraDewiMenanq', '#candradewimenang'],
     ['P0LI UMUM', 'poli umum'],
+    ['RANG-SINTA | 3', 'rangsinta | 3'],
+    ['CALON BUPATT', 'calon bupati'],
+    ['RELAVAN LEMJAKA', 'relawan lemjaka'],
+    ['PENDUKUNG LEMIAKA', 'pendukung lemjaka'],
     ['AYOCOBLOSNOMOR3YA', 'ayo coblos nomor 3 ya'],
   ])('%s', (read, meant) => expect(heard(read)).toBe(meant));
 });
@@ -44,6 +48,11 @@ describe('ordinary words stay as they are', () => {
     'SENANG TENANG KENANG',
     'RUMAH NO 17, RT 02/RW 01',
     'GOL KARATE',
+    'KENANGAN DI BALAI KOTA',
+    'PERNYATAAN RESIDEN',
+    'PASANG IKLAN',
+    'PEMINANGAN DEWI',
+    'RELEVAN',
     'Jl. Menanggal 5',
     'SALON RINA',
     '@candradewi_contoh',

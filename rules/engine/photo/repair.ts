@@ -124,12 +124,21 @@ function addNumber(stream: Stream, at: number, pieces: Piece[][]): void {
   pieces[at]?.push({ from: at, to, cost: costOf.number, words: [digits] });
 }
 
+/** Whether nothing but digits stands in the run of a place. */
+function isNumber(stream: Stream, at: number): boolean {
+  const run = stream.run[at] ?? 0;
+  const end = stream.runs[run + 1] ?? stream.size;
+  return /^\d+$/.test(rawOf(stream, stream.runs[run] ?? 0, end));
+}
+
 /** A name, right; a hashtag only where it is all of a run, and there nothing else. */
 function namePiece(stream: Stream, { phrase, from, to, wrong }: Near, known: readonly Known[]): Piece[] {
   const { words = [], tag } = known[phrase] ?? {};
   const sign = signBefore(stream, from);
   const wholeRun = isSeam(stream, from) && isSeam(stream, to) && stream.run[from] === stream.run[to - 1];
   if (sign === '@' || ((tag || sign === '#') && !wholeRun)) return [];
+  // A number beside a name is no letter of it.
+  if (isNumber(stream, from) || isNumber(stream, to - 1)) return [];
   const joined = words.join('');
   const cost = costOf.word + costOf.wrong * wrong;
   if (sign === '#') return [{ from, to, cost, words: [joined] }];

@@ -1,6 +1,6 @@
 import { parties } from '../../contests/parties.ts';
 import type { Contest } from '../../contests/schema.ts';
-import { joiningWords, signWords } from '../../language/photo-words.ts';
+import { joiningWords, nearlyRead, signWords } from '../../language/photo-words.ts';
 import { lazily } from '../../lazily.ts';
 import { squeeze } from '../form.ts';
 import { nameWords, ticketForms } from '../names.ts';
@@ -44,6 +44,7 @@ export function knownNames(contests: readonly Contest[]): { phrases: NearPhrases
     seen.add(form);
     if (phrases.add(letters) >= 0) known.push(one);
   };
+  for (const word of list(nearlyRead)) add({ words: [word] });
   for (const party of parties)
     for (const name of [party.name, ...party.aliases]) add({ words: nameWords(name) });
   for (const contest of contests) {
@@ -52,7 +53,7 @@ export function knownNames(contests: readonly Contest[]): { phrases: NearPhrases
       for (const { words, kind } of ticketForms(contest, ticket, noted)) {
         const single = words.length === 1 && kind === 'common-name';
         if (!single && kind !== 'risky-party')
-          add({ words }, kind === 'common-name' ? shortestCommon : shortest + 2);
+          add({ words }, kind === 'common-name' ? shortestCommon : shortest + 1);
       }
       for (const tag of ticket.hashtags ?? [])
         add({ words: [squeeze(tag.toLowerCase().replace(/[^a-z0-9]/g, ''))], tag: true }, shortest + 2);

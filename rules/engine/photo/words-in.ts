@@ -2,9 +2,10 @@ import type { Contest } from '../../contests/schema.ts';
 import type { PhotoSign } from '../../draft.ts';
 import { lazily } from '../../lazily.ts';
 import { contextSignals, cueSignals, type SignalId } from '../../signal.ts';
+import type { Named } from '../named.ts';
 import type { Roster } from '../roster.ts';
 import { everywhere, type Signal } from '../signal.ts';
-import { readPart } from '../signals.ts';
+import { type Read, readPart } from '../signals.ts';
 import type { Knows } from '../token.ts';
 import { linesOf, signFinder } from './lines.ts';
 import { ballotOf, meaningOf, type Words } from './meaning.ts';
@@ -48,9 +49,18 @@ function textSignals({ read, phrases, signsAt }: Words): Signal[] {
 const numberedIn = (values: readonly string[], { numbers }: Roster): Set<number> =>
   new Set(
     values
-      .filter((value) => /^\s*0?[1-9]\d?\s*$/.test(value))
-      .flatMap((value) => (numbers.get(Number(value)) ?? []).map(({ ticket }) => ticket)),
+      .flatMap((value) => /^\s*(?:n[o0](?:m[o0]r)?[.:]?)?\s*0?([1-9]\d?)\s*$/i.exec(value)?.[1] ?? [])
+      .flatMap((number) => (numbers.get(Number(number)) ?? []).map(({ ticket }) => ticket)),
   );
+
+const isPair = ({ entries }: Named): boolean =>
+  entries.some(({ kind, member }) => kind === 'candidate' && member < 0);
+
+/** Whether a pair's name, in one word, is all there is: a cap, a sticker. In two words it is also a wedding's. */
+const isOnlyPair = ({ tokens, named, text }: Read): boolean =>
+  tokens.length > 0 &&
+  tokens.length === named.filter((one) => one.to - one.from === 1 && isPair(one)).length &&
+  !/\d/.test(text);
 
 /** Prepares the reading of the words in pictures. */
 export function wordReader(
@@ -71,6 +81,7 @@ export function wordReader(
       phrases: signPhrasesIn(read),
       flags,
       onlyFlags: flags.length === lines.starts.length,
+      onlyPair: isOnlyPair(read),
       numbered: numberedIn(lines.values, roster),
       signsAt: signFinder(lines, repaired),
     };

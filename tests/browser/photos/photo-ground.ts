@@ -6,6 +6,7 @@ import { isPhotoResult, type PhotoResult } from '../../../photos/result.ts';
 import type { Driver, Tab } from '../driver.ts';
 import type { Launch } from '../ground.ts';
 import type { Host } from '../hosts.ts';
+import { setSettings } from '../inside.ts';
 import { type Served, serve } from '../server.ts';
 import { until } from '../until.ts';
 import { extensionWithMadeUpReader, host } from './extension.ts';
@@ -53,6 +54,7 @@ export function photoGround({ launch, build, json = false }: Footing): PhotoGrou
     folder = await mkdtemp(join(tmpdir(), 'ikrar-photos-'));
     served = await serve({}, page);
     driver = await launch({ served, build: await extensionWithMadeUpReader(build, { json }) });
+    await setSettings(driver, {});
   });
   beforeEach(async () => {
     chosen = 0;

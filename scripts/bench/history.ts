@@ -1,0 +1,227 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { expression } from '../../tests/browser/driver.ts';
+import type { Served } from '../../tests/browser/server.ts';
+import { until } from '../../tests/browser/until.ts';
+import { launch } from './load.ts';
+import { fillLog } from './made-up-log.ts';
+import { percentile, type Row } from './row.ts';
+
+const rows = 50_000;
+/** 22 November 2026, 14.00 in Jakarta. */
+const newest = Date.UTC(2026, 10, 22, 7);
+const rounds = 7;
+const paintLimit = 300;
+const filterLimit = 100;
+
+// Only inside the extension's own page.
+declare const chrome: { i18n: { getMessage: (key: string) => string } };
+
+declare global {
+  interface Window {
+    /** When the next frame could show what was waited for, in the page's own time. */
+    ikrarShown: Promise<number>;
+  }
+}
+
+/** Runs in the page before its own scripts: notes when the whole page, charts and rows, is there to be painted. */
+function watchWhole(): void {
+  window.ikrarShown = new Promise((tell) => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('.checks tbody tr') || !document.querySelector('.columns rect')) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => tell(performance.now()));
+    });
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** What the page's own thread has worked since it began, in milliseconds, whatever else ran meanwhile. */
+async function pageBusy(line: CDPSession): Promise<number> {
+  const { metrics } = await line.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+/** What all of Chromium's processes have worked, in milliseconds: the database is not in the page's own. */
+async function allBusy(browser: CDPSession): Promise<number> {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Milliseconds: what the person waits, and what was worked meanwhile. */
+interface Timed {
+  name: string;
+  time: number;
+  page: number;
+  all: number;
+}
+
+interface Opened {
+  page: Page;
+  line: CDPSession;
+  firstPaint: number;
+  whole: Timed;
+}
+
+async function open(browser: CDPSession, newPage: () => Promise<Page>, url: string): Promise<Opened> {
+  const page = await newPage();
+  const line = await page.context().newCDPSession(page);
+  await line.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript(watchWhole);
+  const before = await allBusy(browser);
+  await page.goto(url);
+  const time = await page.evaluate(() => window.ikrarShown);
+  const whole = { name: 'whole', time, page: await pageBusy(line), all: (await allBusy(browser)) - before };
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  return { page, line, firstPaint, whole };
+}
+
+/** A choice, or words that are typed; back to everything afterwards. */
+interface Step {
+  name: string;
+  /** Key of the field's name, whatever the language. */
+  label: string;
+  value: string;
+}
+
+const filters: readonly Step[] = [
+  { name: 'platform', label: 'col_platform', value: 'facebook' },
+  { name: 'activity', label: 'col_activity', value: 'like' },
+  { name: 'verdict clear', label: 'col_verdict', value: 'clear' },
+  { name: 'verdict warn', label: 'col_verdict', value: 'warn' },
+  { name: 'decision none', label: 'col_decision', value: 'none' },
+  { name: 'point of the pledge', label: 'filter_ikrar', value: '2' },
+  { name: 'period', label: 'period', value: 'quarter' },
+];
+
+const searches: readonly Step[] = [
+  { name: 'words in every text', label: 'filter_words', value: 'rapat' },
+  { name: 'words in one text', label: 'filter_words', value: 'aula aula aula' },
+  { name: 'words nowhere', label: 'filter_words', value: 'tidak ada' },
+  { name: 'name of a platform', label: 'filter_words', value: 'facebook' },
+];
+
+/** Makes a choice as a person does, and waits until its rows can be seen. */
+const take = (page: Page, step: Pick<Step, 'label' | 'value'>): Promise<number> =>
+  page.evaluate(
+    async ([label, value]) => {
+      const name = chrome.i18n.getMessage(label);
+      const field = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent === name,
+      )?.control;
+      const list = document.querySelector('.list');
+      if (!list || !(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) {
+        throw new Error(`no field ${name}`);
+      }
+      const done = new Promise<number>((tell) => {
+        const watcher = new MutationObserver(() => {
+          if (list.getAttribute('aria-busy') === 'true') return;
+          watcher.disconnect();
+          requestAnimationFrame(() => tell(performance.now()));
+        });
+        watcher.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+      });
+      const begun = performance.now();
+      field.value = value;
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+      return (await done) - begun;
+    },
+    [step.label, step.value] as const,
+  );
+
+const median = (of: readonly Timed[]): Timed => {
+  const half = (pick: (one: Timed) => number) => percentile(of.map(pick), 0.5);
+  return {
+    name: of[0]?.name ?? '',
+    time: half(({ time }) => time),
+    page: half(({ page }) => page),
+    all: half(({ all }) => all),
+  };
+};
+
+async function timed(browser: CDPSession, { page, line }: Opened, step: Step): Promise<Timed> {
+  const before = { page: await pageBusy(line), all: await allBusy(browser) };
+  const time = await take(page, step);
+  const worked = { page: await pageBusy(line), all: await allBusy(browser) };
+  await take(page, { label: step.label, value: step.label === 'period' ? 'all' : '' });
+  return { name: step.name, time, page: worked.page - before.page, all: worked.all - before.all };
+}
+
+/** The slowest of several steps, each as the median of its rounds. */
+async function slowest(browser: CDPSession, opened: Opened, all: readonly Step[]): Promise<Timed> {
+  const medians: Timed[] = [];
+  for (const step of all) {
+    const times: Timed[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await timed(browser, opened, step));
+    medians.push(median(times));
+  }
+  return medians.reduce((worst, one) => (one.time > worst.time ? one : worst));
+}
+
+/** A figure with its limit, and below it who was busy. */
+function figures(name: string, { time, page, all }: Timed, limit?: number): Row[] {
+  const row = (what: string, value: number): Row => ({
+    name: `Riwayat, ${rows.toLocaleString('en')} rows: ${what}`,
+    value,
+    unit: 'ms',
+  });
+  return [
+    { ...row(name, time), ...(limit !== undefined && { limit }) },
+    row('… of which the page’s own thread worked', page),
+    row('… all of Chromium worked', all),
+  ];
+}
+
+/** Riwayat over 50,000 rows, each with its text, in Chromium with the production build. */
+export async function measureHistory({ port }: Served): Promise<Row[]> {
+  const profile = await mkdtemp(join(tmpdir(), 'ikrar-history-'));
+  const context = await launch(profile, port);
+  try {
+    const browser = await context.browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
+    const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
+    const url = `chrome-extension://${id}/history.html`;
+    const newPage = () => context.newPage();
+    const first = await newPage();
+    const goes = () =>
+      first.goto(url).then(
+        () => true,
+        () => false,
+      );
+    await until('the extension has started', goes, 60_000);
+    await first.waitForSelector('.empty');
+    await first.evaluate(expression(fillLog, { rows, until: newest, days: 365, texts: true }));
+    await first.close();
+
+    let last = await open(browser, newPage, url);
+    const opened = [last];
+    for (let round = 1; round < rounds; round += 1) {
+      await last.page.close();
+      last = await open(browser, newPage, url);
+      opened.push(last);
+    }
+    const [paint, whole] = [opened.map(({ firstPaint }) => firstPaint), opened.map((one) => one.whole)];
+    const filter = await slowest(browser, last, filters);
+    const cold = await timed(browser, last, { name: 'cold', label: 'filter_words', value: 'rapat' });
+    const search = await slowest(browser, last, searches);
+    return [
+      {
+        name: `Riwayat, ${rows.toLocaleString('en')} rows: first paint`,
+        value: percentile(paint, 0.5),
+        unit: 'ms',
+        limit: paintLimit,
+      },
+      ...figures('charts and rows there', median(whole), paintLimit),
+      ...figures(`slowest filter (${filter.name})`, filter, filterLimit),
+      ...figures(`slowest search (${search.name})`, search, filterLimit),
+      ...figures('the first search of all, which reads every text', cold),
+    ];
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
