@@ -21,13 +21,14 @@ type Read = WorkerReader['read'];
 /** A check whose readers are as told; those that are not told see nothing. `asked` has every question, in order. */
 function madeUp(reads: Partial<Record<PhotoKind, Read>>, references = some, frames = 1) {
   const asked: string[] = [];
+  const warmed: string[] = [];
   const shown: Picture[] = [];
   const reader = (kind: PhotoKind): WorkerReader => ({
     read: (picture, compareWith, signal) => {
       asked.push(kind);
       return reads[kind]?.(picture, compareWith, signal) ?? Promise.resolve([]);
     },
-    warm: () => void asked.push(`warm ${kind}`),
+    warm: () => void warmed.push(kind),
     end: () => {},
     lives: () => false,
   });
@@ -42,7 +43,7 @@ function madeUp(reads: Partial<Record<PhotoKind, Read>>, references = some, fram
       }
     },
   });
-  return { photos, asked, shown };
+  return { photos, asked, warmed, shown };
 }
 
 const blob = new Blob(['x']);
@@ -134,9 +135,27 @@ it('begins nothing more of a picture that is cancelled, and goes on with the nex
 });
 
 it('warms the reader that is asked first', () => {
-  const { photos, asked } = madeUp({});
+  const { photos, asked, warmed } = madeUp({});
   photos.warm();
-  expect(asked).toEqual(['warm text']);
+  expect(warmed).toEqual(['text']);
+  expect(asked).toEqual([]);
+});
+
+it('has every reader that will be asked load while the first one looks', async () => {
+  const before: string[][] = [];
+  const { photos, warmed } = madeUp(
+    {
+      text: async () => {
+        before.push([...warmed]);
+        return [];
+      },
+    },
+    none,
+    2,
+  );
+  await photos.check(blob);
+  expect(before[0]).toEqual(['text', 'hand']);
+  expect(warmed).toEqual(['text', 'hand']);
 });
 
 function madeUpReaders() {

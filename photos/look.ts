@@ -93,6 +93,8 @@ export function createPhotoCheck({ readers, references, pictures = picturesOf, o
     for await (const picture of pictures(blob, signal)) {
       spend('decode', since);
       frames += 1;
+      // While the first one looks, the others can load.
+      if (frames === 1) for (const kind of wanted) readers[kind].warm();
       try {
         for (const [at, kind] of wanted.entries()) {
           signal.throwIfAborted();

@@ -51,3 +51,10 @@ export const storeReferences = (driver: Driver, photoReferences: object): Promis
     (references) => chrome.storage.local.set({ photoReferences: references }),
     photoReferences,
   );
+
+/** Whether Chromium's page that looks at pictures is there. */
+export const isOffscreenOpen = (driver: Driver): Promise<boolean> =>
+  driver.inside.evaluate(async () => {
+    const pages = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    return pages.length > 0;
+  });
