@@ -4,7 +4,6 @@ declare module '@vladmandic/face-api/dist/face-api.esm.js' {
     dispose(): void;
   }
 
-  /** The package's own class, which it wants back: a plain object will not do. */
   export interface Rect {
     x: number;
     y: number;
@@ -36,9 +35,6 @@ declare module '@vladmandic/face-api/dist/face-api.esm.js' {
     faceLandmark68Net: Net & { detectLandmarks(face: Tensor): Promise<Landmarks> };
     faceRecognitionNet: Net & { computeFaceDescriptor(face: Tensor): Promise<Float32Array> };
   };
-
-  /** Cuts pieces out; pieces without any pixel are left out. */
-  export function extractFaceTensors(image: Tensor, places: readonly Rect[]): Promise<Tensor[]>;
 
   export const env: {
     setEnv(environment: Readonly<Record<string, unknown>>): void;

@@ -1,5 +1,5 @@
 import { angleAt, angleBetween, distance, minus } from './points.ts';
-import type { Finger, FingerName, LongFinger, Skeleton } from './skeleton.ts';
+import type { Finger, FingerName, Hand, LongFinger, Skeleton } from './skeleton.ts';
 
 /** How surely a finger is stretched out, and how surely it is rolled in: 0 to 1. At rest it is neither. */
 export interface Bend {
@@ -37,8 +37,8 @@ function thumb(hand: Skeleton): Bend {
   return { out, in: 1 - out };
 }
 
-/** How the fingers of a hand are held, from its joints in metres. */
-export function bendsOf(hand: Skeleton): Bends {
+/** How the fingers are held, by one of the landmarker's two guesses. */
+function bendsIn(hand: Skeleton): Bends {
   const of = (name: LongFinger) => long(hand[name], hand);
   return {
     thumb: thumb(hand),
@@ -46,5 +46,21 @@ export function bendsOf(hand: Skeleton): Bends {
     middle: of('middle'),
     ring: of('ring'),
     little: of('little'),
+  };
+}
+
+/** How the fingers of a hand are held: the joints in the picture are surer, those in metres know of depth. */
+export function bendsOf({ image, world }: Hand): Bends {
+  const [flat, deep] = [bendsIn(image), bendsIn(world)];
+  const mean = (name: FingerName): Bend => ({
+    out: (flat[name].out + deep[name].out) / 2,
+    in: (flat[name].in + deep[name].in) / 2,
+  });
+  return {
+    thumb: mean('thumb'),
+    index: mean('index'),
+    middle: mean('middle'),
+    ring: mean('ring'),
+    little: mean('little'),
   };
 }

@@ -28,8 +28,8 @@ const tile: Box = { x: 0.5, y: 0.4, width: 0.5, height: 0.6 };
 describe('gather', () => {
   it('places a hand of a tile in the picture', () => {
     const [hand] = gather([{ tile, found: [found(tile, 700, 600)] }], width, height);
-    expect(hand?.hand.image.wrist[0]).toBeCloseTo(700);
-    expect(hand?.hand.image.wrist[1]).toBeCloseTo(600);
+    expect(hand?.looks[0]?.image.wrist[0]).toBeCloseTo(700);
+    expect(hand?.looks[0]?.image.wrist[1]).toBeCloseTo(600);
     const { x, y, width: wide, height: high } = hand?.box ?? whole;
     expect(x + wide).toBeGreaterThan(0.7);
     expect(y + high).toBeCloseTo(600 / height);
@@ -41,21 +41,20 @@ describe('gather', () => {
     const looks = [tile, whole].map((one) =>
       gather([{ tile: one, found: [found(one, 700, 600)] }], width, height),
     );
-    const [inTile, inWhole] = looks.map(([hand]) => hand?.hand.image.thumb.tip[2]);
+    const [inTile, inWhole] = looks.map(([hand]) => hand?.looks[0]?.image.thumb.tip[2]);
     expect(inTile).toBeCloseTo(inWhole ?? 0);
     expect(inTile).toBeCloseTo(world.thumb.tip[2] * 500);
   });
 
-  it('takes a hand once that two looks find, in their middle', () => {
+  it('takes a hand once that two looks find, with both of them', () => {
     const looks = [
       { tile: whole, found: [found(whole, 700, 600)] },
       { tile, found: [found(tile, 704, 598)] },
     ];
     const hands = gather(looks, width, height);
     expect(hands).toHaveLength(1);
-    expect(hands[0]?.hand.image.wrist[0]).toBeCloseTo(702);
-    expect(hands[0]?.hand.image.wrist[1]).toBeCloseTo(599);
-    expect(hands[0]?.hand.world.little.tip).toEqual(world.little.tip);
+    expect(hands[0]?.looks.map(({ image }) => Math.round(image.wrist[0]))).toEqual([700, 704]);
+    expect((hands[0]?.box.y ?? 0) + (hands[0]?.box.height ?? 0)).toBeCloseTo(599 / height);
   });
 
   it('takes two hands side by side', () => {
@@ -69,7 +68,9 @@ describe('gather', () => {
       found: [found(one, 700, 600), found(one, 706, 602)],
     }));
     const hands = gather(looks, width, height);
-    expect(new Set(hands.map(({ hand }) => Math.round(hand.image.wrist[0])))).toEqual(new Set([700, 706]));
+    expect(new Set(hands.map(({ looks: [hand] }) => Math.round(hand?.image.wrist[0] ?? 0)))).toEqual(
+      new Set([700, 706]),
+    );
   });
 
   it('leaves out a hand that the edge of its tile cuts', () => {

@@ -1,6 +1,6 @@
 import type { Box } from '../seen.ts';
 import { boxAround, meanBox, shared } from './boxes.ts';
-import { type Hand, mapPoints, meanOf, pointsOf, type Skeleton } from './skeleton.ts';
+import { type Hand, mapPoints, pointsOf, type Skeleton } from './skeleton.ts';
 import { isCut } from './tiles.ts';
 
 /** A hand in one look at a picture, its `picture` in parts of what was looked at. */
@@ -10,8 +10,13 @@ export interface FoundHand {
   certainty: number;
 }
 
-/** A hand, and where in the picture it is. */
+/** A hand as one look or several have it, and where in the picture it is. */
 export interface PlacedHand {
+  looks: readonly Hand[];
+  box: Box;
+}
+
+interface Placed {
   hand: Hand;
   box: Box;
 }
@@ -20,12 +25,7 @@ export interface PlacedHand {
 const same = 0.5;
 
 /** A hand that was found in a tile, in pixels of a picture of this size. */
-function placed(
-  { picture, world, certainty }: FoundHand,
-  tile: Box,
-  width: number,
-  height: number,
-): PlacedHand {
+function placed({ picture, world, certainty }: FoundHand, tile: Box, width: number, height: number): Placed {
   const image = mapPoints(picture, ([x, y, z]) => [
     (tile.x + x * tile.width) * width,
     (tile.y + y * tile.height) * height,
@@ -34,15 +34,6 @@ function placed(
   const { x, y, width: wide, height: high } = boxAround(pointsOf(image));
   const box = { x: x / width, y: y / height, width: wide / width, height: high / height };
   return { hand: { image, world, certainty }, box };
-}
-
-/** One hand of several looks at it: each sees its joints a little elsewhere. */
-function together(looks: readonly PlacedHand[]): PlacedHand {
-  const hands = looks.map(({ hand }) => hand);
-  const image = meanOf(hands.map((hand) => hand.image));
-  const world = meanOf(hands.map((hand) => hand.world));
-  const certainty = hands.reduce((sum, hand) => sum + hand.certainty, 0) / hands.length;
-  return { hand: { image, world, certainty }, box: meanBox(looks.map(({ box }) => box)) };
 }
 
 /**
@@ -55,7 +46,7 @@ export function gather(
   width: number,
   height: number,
 ): PlacedHand[] {
-  const hands: PlacedHand[][] = [];
+  const hands: Placed[][] = [];
   for (const { tile, found } of looks) {
     // Two hands of one look are two, however much they overlap.
     const earlier = [...hands];
@@ -67,5 +58,8 @@ export function gather(
       else hands.push([one]);
     }
   }
-  return hands.map(together);
+  return hands.map((looked) => ({
+    looks: looked.map(({ hand }) => hand),
+    box: meanBox(looked.map(({ box }) => box)),
+  }));
 }

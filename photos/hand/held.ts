@@ -93,11 +93,37 @@ export const heldSigns: Readonly<Record<string, readonly Held[]>> = {
       },
     },
   ],
+  'hati-korea': [
+    {
+      pose: {
+        ...fist,
+        thumb: [
+          [37, 35],
+          [-13, 47],
+          [3, 65],
+        ],
+        index: [5, 73, 53, 13],
+      },
+      view: { yaw: -25, pitch: -40 },
+    },
+    {
+      pose: {
+        ...fist,
+        thumb: [
+          [16, 35],
+          [8, 58],
+          [27, 47],
+        ],
+        index: [0, 72, 42, 10],
+      },
+      view: { yaw: -15, pitch: -38 },
+    },
+  ],
 };
 
 /** Hands that show nothing, or nothing that can be told from them. */
 export const heldOtherwise: Readonly<Record<string, Held>> = {
-  'crossing thumb and index finger (hati-korea)': {
+  'thumb laid over the bent index finger': {
     pose: {
       ...fist,
       thumb: [
@@ -110,6 +136,21 @@ export const heldOtherwise: Readonly<Record<string, Held>> = {
   },
   fist: { pose: fist },
   'fist from behind': { pose: fist, view: { yaw: 180 } },
+  'fist leaned back': { pose: fist, view: { yaw: -25, pitch: -40 } },
+  'pinching a sheet of paper': {
+    pose: {
+      thumb: [
+        [40, 45],
+        [12, 50],
+        [-2, 55],
+      ],
+      index: [2, 60, 35, 15],
+      middle: [0, 62, 50, 30],
+      ring: [0, 65, 60, 35],
+      little: [-3, 65, 60, 35],
+    },
+    view: { yaw: 40 },
+  },
   resting: {
     pose: {
       thumb: thumbBeside,

@@ -15,6 +15,10 @@ export interface Measures {
   thumbLean: number;
   /** From the thumb's tip to the index finger's, in palms. */
   pinch: number;
+  /** From the thumb's tip to the middle joint of the middle finger, in palms: in a fist it lies there. */
+  lifted: number;
+  /** From the wrist to the index finger's tip, for the way to the middle finger's: large where it alone sticks out. */
+  standing: number;
   /** Between the tips of index and little finger, in palms. */
   spread: number;
 }
@@ -31,6 +35,8 @@ export function measure({ image, world }: Hand, out: readonly LongFinger[]): Mea
     shortest: Math.min(...fingers.map(({ base, tip }) => flatDistance(base, tip) / size)),
     thumbLean: lean(image.thumb.low, image.thumb.tip),
     pinch: distance(world.thumb.tip, world.index.tip) / palm,
+    lifted: distance(world.thumb.tip, world.middle.low) / palm,
+    standing: distance(world.wrist, world.index.tip) / (distance(world.wrist, world.middle.tip) || 1),
     spread: distance(world.index.tip, world.little.tip) / palm,
   };
 }

@@ -26,14 +26,11 @@ const fingers = (thumb: Held, index: Held, middle: Held, ring: Held, little: Hel
 const up: Limit = ['lean', 0, 55];
 const long: Limit = ['shortest', 0.55, Infinity];
 /** Fingers laid together greet or rest; a number is shown with fingers apart. */
-const apart: Limit = ['spread', 0.7, Infinity];
+const apart: Limit = ['spread', 0.8, Infinity];
 const pinched: Limit = ['pinch', 0, 0.42];
 const open: Limit = ['pinch', 0.42, Infinity];
 
-/**
- * The signs as hands make them; one sign may be made in several ways. `hati-korea` is missing: its joints, as the
- * landmarker gives them, are those of a fist.
- */
+/** The signs as hands make them; one sign may be made in several ways. */
 export const poses: readonly Pose[] = [
   { sign: 'jempol', fingers: fingers('out', 'in', 'in', 'in', 'in'), limits: [['thumbLean', 0, 45], open] },
   { sign: 'telunjuk', fingers: fingers('in', 'out', 'in', 'in', 'in'), limits: [up, long] },
@@ -53,6 +50,16 @@ export const poses: readonly Pose[] = [
     sign: 'telepon',
     fingers: fingers('out', 'in', 'in', 'in', 'out'),
     limits: [['shortest', 0.4, Infinity]],
+  },
+  // Thumb and index finger cross above a fist. In a fist itself, and around a pen, no finger sticks out so far.
+  {
+    sign: 'hati-korea',
+    fingers: fingers('any', 'any', 'in', 'in', 'in'),
+    limits: [
+      ['pinch', 0, 0.5],
+      ['standing', 1.45, Infinity],
+      ['lifted', 0.4, Infinity],
+    ],
   },
   { sign: 'metal', fingers: fingers('any', 'out', 'in', 'in', 'out'), limits: [up, long] },
 ];

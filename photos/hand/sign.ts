@@ -1,7 +1,7 @@
 import { type Bends, bendsOf } from './fingers.ts';
 import { type Measures, measure } from './measures.ts';
-import { type Limit, type Pose, poses } from './poses.ts';
-import { type FingerName, fingerNames, type Hand, longFingers } from './skeleton.ts';
+import { type Held, type Limit, type Pose, poses } from './poses.ts';
+import { fingerNames, type Hand, longFingers } from './skeleton.ts';
 
 /** A hand sign, and how surely. */
 export interface Sign {
@@ -10,7 +10,10 @@ export interface Sign {
 }
 
 /** How surely a finger has to be as a pose wants it: half-bent ones are common in hands at rest. */
-const sure: Record<FingerName, number> = { thumb: 0.5, index: 0.8, middle: 0.8, ring: 0.8, little: 0.8 };
+const sure: Record<'thumb' | 'long', Record<Held, number>> = {
+  thumb: { out: 0.5, in: 0.6, any: 0 },
+  long: { out: 0.8, in: 0.7, any: 0 },
+};
 
 /** For every pose: no fingers can be told apart in a smaller hand, nor in one that lies along the line of sight. */
 const visible: readonly Limit[] = [
@@ -20,8 +23,11 @@ const visible: readonly Limit[] = [
 
 /** How surely every finger is as the pose wants it: as surely as the least sure of them, and 0 if one is too unsure. */
 function suits({ fingers }: Pose, bends: Bends): number {
-  const each = fingerNames.map((name) => ({ name, value: { ...bends[name], any: 1 }[fingers[name]] }));
-  return each.some(({ name, value }) => value < sure[name]) ? 0 : Math.min(...each.map(({ value }) => value));
+  const each = fingerNames.map((name) => {
+    const value = { ...bends[name], any: 1 }[fingers[name]];
+    return value < sure[name === 'thumb' ? 'thumb' : 'long'][fingers[name]] ? 0 : value;
+  });
+  return Math.min(...each);
 }
 
 const within =
@@ -36,7 +42,7 @@ function allowed({ fingers, limits }: Pose, hand: Hand): boolean {
 
 /** What a hand shows; undefined for a fist, a hand at rest, and all that is not surely a sign. */
 export function signOf(hand: Hand): Sign | undefined {
-  const bends = bendsOf(hand.world);
+  const bends = bendsOf(hand);
   const [best] = poses
     .map((pose) => ({ pose, value: suits(pose, bends) }))
     .filter(({ pose, value }) => value > 0 && allowed(pose, hand))

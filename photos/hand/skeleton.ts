@@ -59,16 +59,3 @@ export const pointsOf = (skeleton: Skeleton): Point[] => [
 /** The same skeleton elsewhere. */
 export const mapPoints = (skeleton: Skeleton, move: (point: Point) => Point): Skeleton =>
   skeletonOf(pointsOf(skeleton).map(move));
-
-/** Each joint in the middle of where several skeletons have it. */
-export function meanOf(skeletons: readonly Skeleton[]): Skeleton {
-  const sums = Array.from({ length: jointCount }, (): Point => [0, 0, 0]);
-  for (const skeleton of skeletons) {
-    for (const [joint, [x, y, z]] of pointsOf(skeleton).entries()) {
-      const [a, b, c] = sums[joint] ?? [0, 0, 0];
-      sums[joint] = [a + x, b + y, c + z];
-    }
-  }
-  const count = skeletons.length;
-  return skeletonOf(sums.map(([x, y, z]): Point => [x / count, y / count, z / count]));
-}

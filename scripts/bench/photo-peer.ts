@@ -17,7 +17,11 @@ export async function openTesseract(): Promise<Peer> {
     cacheMethod: 'none',
     gzip: true,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SPARSE_TEXT,
+    // It would say something of each picture.
+    debug_file: '/dev/null',
+  });
   return {
     read: async (jpeg) => (await worker.recognize(Buffer.from(jpeg))).data.text,
     close: async () => {

@@ -1,4 +1,5 @@
 import type { browser as Api } from 'wxt/browser';
+import type { LearnedPacks } from '../../../photos/learn/learned.ts';
 import { isPhotoResult, isRecord, type PhotoResult, refusal } from '../../../photos/result.ts';
 import type { Driver } from '../driver.ts';
 
@@ -44,3 +45,14 @@ export async function look(driver: Driver, file: string): Promise<Look> {
   const { result, ms } = isRecord(said) ? said : {};
   return { result: isPhotoResult(result) ? result : refusal('lost'), ms: Number(ms) };
 }
+
+/** Puts what was learned of packs where the extension keeps it. */
+export const storeReferences = (driver: Driver, packs: LearnedPacks): Promise<void> =>
+  driver.inside.evaluate((learned) => chrome.storage.local.set({ photoReferences: learned }), packs);
+
+/** Whether Chromium's page that looks at pictures is there. */
+export const isOffscreenOpen = (driver: Driver): Promise<boolean> =>
+  driver.inside.evaluate(async () => {
+    const pages = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    return pages.length > 0;
+  });
