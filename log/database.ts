@@ -32,22 +32,29 @@ export type Log = Pick<IkrarDatabase, 'checks' | 'tallies' | 'tallied'>;
 
 const database = new IkrarDatabase();
 
+/** Milliseconds that the log may take to open. */
+const patience = 5000;
+
 /** Set while another window keeps an older log open; ours opens by itself as soon as that is closed. */
 let held: Error | undefined;
 
 function open(): Promise<unknown> {
   if (held) return Promise.reject(held);
   return new Promise((done, fail) => {
-    // Without this the opening, and every check that is to be written, would wait for ever.
-    const onBlocked = () => {
-      held = new Error('Another window keeps an older log open');
+    // Without these the opening, and every check that is to be written, would wait for ever. Who waits behind another
+    // of our windows that is blocked is told nothing.
+    const giveUp = (why: string) => {
+      held = new Error(why);
       fail(held);
     };
+    const onBlocked = () => giveUp('Another window keeps an older log open');
+    const late = setTimeout(() => giveUp('The log does not open'), patience);
     database.on('blocked', onBlocked);
     // Dexie remembers a failed opening for good; only an explicit open tries again.
     database
       .open()
       .finally(() => {
+        clearTimeout(late);
         held = undefined;
         database.on('blocked').unsubscribe(onBlocked);
       })
