@@ -1,6 +1,7 @@
 import { useText } from '../../components/text.tsx';
 import { type Mode, modes } from '../../policy/settings.ts';
-import { describedBy, LockNote, useLock } from './locks.tsx';
+import { Choice } from './choice.tsx';
+import { LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 
 const modeKeys = {
@@ -24,21 +25,16 @@ export function GuardSection({ settings, save }: SectionProps) {
         {modes.map((one) => {
           const [name, help] = modeKeys[one];
           return (
-            <div key={one} class="choice">
-              <input
-                id={name}
-                type="radio"
-                name="mode"
-                checked={mode === one}
-                disabled={lock.locked}
-                aria-describedby={describedBy(help, lock.note)}
-                onChange={() => save({ mode: one })}
-              />
-              <div>
-                <label for={name}>{text(name)}</label>
-                <small id={help}>{text(help)}</small>
-              </div>
-            </div>
+            <Choice
+              key={one}
+              type="radio"
+              group="mode"
+              name={name}
+              help={help}
+              lock={lock}
+              checked={mode === one}
+              onChange={() => save({ mode: one })}
+            />
           );
         })}
       </fieldset>

@@ -1,5 +1,6 @@
 import { useText } from '../../components/text.tsx';
 import { type PhotoKind, photoKinds } from '../../rules/draft.ts';
+import { Choice } from './choice.tsx';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -24,23 +25,18 @@ export function PhotosSection({ settings, save }: SectionProps) {
         {photoKinds.map((kind) => {
           const [name, help] = keys[kind];
           return (
-            <div key={kind} class="choice">
-              <input
-                id={name}
-                type="checkbox"
-                checked={!photosOff.includes(kind)}
-                disabled={lock.locked}
-                aria-describedby={describedBy(help, lock.note)}
-                onChange={(event) => {
-                  const others = photosOff.filter((one) => one !== kind);
-                  save({ photosOff: event.currentTarget.checked ? others : [...others, kind] });
-                }}
-              />
-              <div>
-                <label for={name}>{text(name)}</label>
-                <small id={help}>{text(help)}</small>
-              </div>
-            </div>
+            <Choice
+              key={kind}
+              type="checkbox"
+              name={name}
+              help={help}
+              lock={lock}
+              checked={!photosOff.includes(kind)}
+              onChange={(checked) => {
+                const others = photosOff.filter((one) => one !== kind);
+                save({ photosOff: checked ? others : [...others, kind] });
+              }}
+            />
           );
         })}
       </fieldset>

@@ -1,8 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { program } from '../../browser/programs.ts';
+import { openDrawingPage } from '../drawing-page.ts';
 import { type WildPicture, wildPictures } from './wild-picture.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,36 +24,14 @@ function fontsIn(folder: string | undefined): [string, string][] {
     ]);
 }
 
-async function pageScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'painting/page.ts'), formats: ['iife'], name: 'wild' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const code = bundle && 'output' in bundle ? bundle.output[0].code : undefined;
-  if (code === undefined) throw new Error('no script to draw with');
-  return code;
-}
-
 async function make(
   folder: string,
   fontFolder: string | undefined,
   wanted: readonly string[],
 ): Promise<void> {
   for (const half of ['tune', 'report']) mkdirSync(join(folder, half), { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: program('chromium'),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--force-color-profile=srgb'],
-  });
+  const { page, close } = await openDrawingPage(join(import.meta.dirname, 'painting/page.ts'), 'wild');
   try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: await pageScript() });
     for (const [family, file] of [...fonts, ...fontsIn(fontFolder)]) {
       const address = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
       await page.evaluate(([name, data]) => knowFont(name, data), [family, address] as const);
@@ -66,7 +42,7 @@ async function make(
       writeFileSync(join(folder, picture.half, `${picture.id}.jpg`), jpeg);
     }
   } finally {
-    await browser.close();
+    await close();
   }
   writeFileSync(join(folder, 'truth.jsonl'), wildPictures.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
