@@ -8,9 +8,16 @@ export type Separator = ',' | ';';
 const harmless = (cell: string): string =>
   /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 
+/**
+ * A spreadsheet that takes another separator than the file was made with cuts cells in two, quotes or not, and lines too. What then
+ * begins a cell and would be run is made text too; signs that only join or count stay as they are written.
+ */
+const harmlessInside = (cell: string): string =>
+  cell.replace(/([,;\r\n][ \0]{0,9})(?=[=＝]|[+\-@＋－＠][^,;\r\n]*[(|!])/g, "$1'");
+
 const quoted = (cell: string, separator: Separator): string =>
   /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** One line of CSV after RFC 4180, with CRLF. */
 export const csvRow = (cells: readonly string[], separator: Separator = ','): string =>
-  `${cells.map((cell) => quoted(harmless(cell), separator)).join(separator)}\r\n`;
+  `${cells.map((cell) => quoted(harmless(harmlessInside(cell)), separator)).join(separator)}\r\n`;

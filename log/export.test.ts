@@ -45,10 +45,16 @@ describe('CSV', () => {
     ['@akun', "'@akun"],
     ['\t=1', "'\t=1"],
     ['  =1', "'  =1"],
-    ['\r=1', '"\'\r=1"'],
+    ['\r=1', '"\'\r\'=1"'],
     ['＝1+1', "'＝1+1"],
     ['=HYPERLINK("http://a","b")', '"\'=HYPERLINK(""http://a"",""b"")"'],
     ['biasa = saja', 'biasa = saja'],
+    ['rapat; -1, @sari', '"rapat; -1, @sari"'],
+    ['rapat;=1+1', "rapat;'=1+1"],
+    ['rapat\n=1+1', '"rapat\n\'=1+1"'],
+    ['rapat\n- warga\n- camat', '"rapat\n- warga\n- camat"'],
+    ['rapat; @SUM(1;2)', "rapat; '@SUM(1;2)"],
+    ["rapat,+cmd|'/c'!A0", `"rapat,'+cmd|'/c'!A0"`],
   ])('writes %j as %j', async (cell, written) => {
     expect(await line(cell)).toBe(`${written},akhir\r\n`);
   });

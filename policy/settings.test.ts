@@ -5,6 +5,7 @@ import { settingsFrom } from './settings.ts';
 it('is the fallback when nothing is stored', () => {
   expect(settingsFrom(undefined)).toEqual(settingsFallback);
   expect(settingsFrom('broken')).toEqual(settingsFallback);
+  expect(settingsFrom(['broken'])).toEqual(settingsFallback);
 });
 
 it('keeps good fields beside broken ones', () => {

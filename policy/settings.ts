@@ -59,5 +59,6 @@ const over = (base: Settings) =>
  * @param base what holds for each setting that is not there, or broken
  */
 export function settingsFrom(stored: unknown, base = settingsFallback): Settings {
-  return over(base).parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return over(base).parse(isRecord ? stored : {});
 }

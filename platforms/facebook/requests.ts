@@ -1,10 +1,12 @@
 import { jsonOrNothing, textOrNothing, valueAt, type WriteBody } from '../gate/write-body.ts';
+import { longestName } from '../meta/polaris.ts';
 import type { Outgoing, WriteRequest } from '../platform.ts';
 
 /** All of Facebook's GraphQL goes to one address; the friendly name has told its operations apart since 2020. */
 const path = /^\/(?:api\/graphql|webgraphql\/mutation)\/?$/;
 
-const nameIn = (body: WriteBody): string => body.form().get('fb_api_req_friendly_name') ?? '';
+const nameIn = (body: WriteBody): string =>
+  (body.form().get('fb_api_req_friendly_name') ?? '').slice(0, longestName);
 const inputOf = (body: WriteBody): unknown =>
   valueAt(jsonOrNothing(body.form().get('variables') ?? ''), ['input']);
 

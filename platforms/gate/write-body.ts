@@ -1,3 +1,5 @@
+import { lazily } from '../../rules/lazily.ts';
+
 /** A write request as text, with the readings that platforms use. */
 export interface WriteBody {
   raw: string;
@@ -30,17 +32,17 @@ export function jsonOrNothing(raw: string): unknown {
 
 /** @param url path and query of the request, without the host */
 export function writeBody(raw: string, url: string): WriteBody {
-  let parsed: { value: unknown } | undefined;
-  const [path = '', query = ''] = url.split('?', 2);
+  const json = lazily(() => ({ value: jsonOrNothing(raw) }));
+  const form = lazily(() => new URLSearchParams(raw));
+  const [path = ''] = url.split('?', 1);
+  // A question mark of the words themselves belongs to them.
+  const query = url.slice(path.length + 1);
   return {
     raw,
-    form: () => new URLSearchParams(raw),
-    at: (...keys) => {
-      parsed ??= { value: jsonOrNothing(raw) };
-      return valueAt(parsed.value, keys);
-    },
+    form,
+    at: (...keys) => valueAt(json().value, keys),
     path,
-    query: () => new URLSearchParams(query),
+    query: lazily(() => new URLSearchParams(query)),
   };
 }
 

@@ -24,7 +24,7 @@ const about = (path: RegExp) => (body: WriteBody) => {
 const plain = (html: string): string =>
   html
     .replace(/<br\s*\/?>|<\/p>\s*(?=<)/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

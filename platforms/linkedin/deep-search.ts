@@ -31,7 +31,7 @@ export function found<Found>(
   return undefined;
 }
 
-const number = /(\d{5,})\D*$/;
+const number = /(?<!\d)(\d{5,})(?!\d)\D*$/;
 
 /** The number of the post, comment or account that a request is about. */
 export function numberIn(json: unknown): string | undefined {

@@ -12,11 +12,14 @@ export interface Operation {
   variables: unknown;
 }
 
+/** No operation is called so; patterns of names take long over what is longer. */
+export const longestName = 200;
+
 /** The operation in a request's body; nothing when it is not one of `names`. Ids of queries change, names hardly. */
 export function operation(body: WriteBody, names: RegExp): Operation | undefined {
   const form = body.form();
   const name = form.get('fb_api_req_friendly_name') ?? '';
-  if (!names.test(name)) return undefined;
+  if (name.length > longestName || !names.test(name)) return undefined;
   const written = form.get('variables') ?? '';
   return { name, written, variables: jsonOrNothing(written) };
 }

@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts';
 import { bodyText } from './body-text.ts';
+import { readable } from './readable.ts';
 
 interface Opened {
   method: string;
@@ -15,9 +16,15 @@ export function wrapXhr(asking: Asking): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
 
   proto.open = new Proxy(proto.open, {
-    apply(native, xhr: XMLHttpRequest, args: [string, string | URL, boolean?, ...unknown[]]) {
+    apply(native, xhr: XMLHttpRequest, args: [unknown, unknown, boolean?, ...unknown[]]) {
       drop(opened.get(xhr));
-      opened.set(xhr, { method: args[0], url: String(args[1]), async: args[2] ?? true });
+      const request = readable(() => ({
+        method: String(args[0]),
+        url: String(args[1]),
+        async: args[2] ?? true,
+      }));
+      if (request) opened.set(xhr, request);
+      else opened.delete(xhr);
       return Reflect.apply(native, xhr, args);
     },
   });
@@ -28,7 +35,7 @@ export function wrapXhr(asking: Asking): void {
       const send = (): void => Reflect.apply(native, xhr, args);
       // A synchronous request can't wait for the person; no platform sends so, and the first gate stands before it.
       const watched = request?.async && asking.watches(request.method, request.url);
-      const text = watched ? bodyText(args[0]) : undefined;
+      const text = watched ? readable(() => bodyText(args[0])) : undefined;
       if (!request || text === undefined) {
         send();
         return;

@@ -27,14 +27,15 @@ function said(body: WriteBody, id: string | undefined): Outgoing | undefined {
   return text === undefined ? undefined : about(id, text);
 }
 
-/** A caption lies deep in the request, at a place that changes; its key does not. */
-function caption(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const own = textOrNothing(valueAt(value, ['text'])) ?? textOrNothing(valueAt(value, ['desc']));
-  if (own) return own;
-  for (const inner of Object.values(value)) {
-    const found = caption(inner);
-    if (found) return found;
+/** A caption lies deep in the request, at a place that changes; its key does not. The first from the top counts. */
+function caption(json: unknown): string | undefined {
+  const waiting = [json];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const own = textOrNothing(valueAt(value, ['text'])) ?? textOrNothing(valueAt(value, ['desc']));
+    if (own) return own;
+    for (const inner of Object.values(value).toReversed()) waiting.push(inner);
   }
   return undefined;
 }

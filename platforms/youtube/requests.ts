@@ -5,7 +5,11 @@ const to = (names: string): RegExp => new RegExp(`^/youtubei/v1/(?:${names})$`);
 
 /** What a request calls `params` is a protobuf in base64, of which only the ids are read. */
 function decoded(params: string): string {
-  const plain = params.replace(/%3D/gi, '=').replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+  const plain = params
+    .replace(/%3D/gi, '=')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/(?<!=)=+$/, '');
   return /^[A-Za-z0-9+/]*$/.test(plain) && plain.length % 4 !== 1 ? atob(plain) : '';
 }
 
@@ -78,7 +82,7 @@ function uploaded(body: WriteBody): Outgoing | undefined {
   return isDraft || isPrivate || text === '' ? undefined : { text };
 }
 
-const isLive = (body: WriteBody): boolean => /LIVE/.test(String(body.at('flowType')));
+const isLive = (body: WriteBody): boolean => /LIVE/.test(textOrNothing(body.at('flowType')) ?? '');
 const metadata = to('video_manager/metadata_update');
 
 export default [

@@ -61,7 +61,11 @@ function addWord(
   const start = all[from]?.at ?? 0;
   const end = all[to - 1]?.end ?? start;
   if (end - start === to - from && plain.test(text.slice(start, end))) state.plainWord(start, end, tag);
-  else state.word(spelled(all.slice(from, to)), tag);
+  else {
+    const word = spelled(all.slice(from, to));
+    // The apostrophe ʼ is a letter; alone it is no word.
+    if (word.length > 0) state.word(word, tag);
+  }
 }
 
 /** The token after a link that begins at a letter, or `at` when none does. */

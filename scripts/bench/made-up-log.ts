@@ -9,7 +9,7 @@ export interface MadeUpLog {
 }
 
 /**
- * Fills the log of the extension's page that it runs in; the log has to be there. Two in a hundred rows are warned
+ * Adds to the log of the extension's page that it runs in; the log has to be there. Two in a hundred rows are warned
  * about, eight have a hint. Serialised into that page, so it sees nothing but its argument.
  */
 export async function fillLog({ rows, until, days, texts }: MadeUpLog): Promise<void> {
@@ -61,6 +61,9 @@ export async function fillLog({ rows, until, days, texts }: MadeUpLog): Promise<
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => resolve(opening.result);
   });
+  // Counted from other rows.
+  const counts = database.transaction(['tallies', 'tallied'], 'readwrite');
+  for (const name of ['tallies', 'tallied']) counts.objectStore(name).clear();
   for (let from = 0; from < rows; from += 5000) {
     const work = database.transaction('checks', 'readwrite');
     for (let at = from; at < Math.min(rows, from + 5000); at += 1) work.objectStore('checks').add(row(at));

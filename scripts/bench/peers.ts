@@ -42,6 +42,27 @@ export const obscenity = (names: readonly string[]): Promise<Peer[]> =>
     return { megabytes, read: (text) => matcher.getAllMatches(text, true) };
   });
 
+/** A filter of bad words that knows disguised spellings, with the names for its words and none of its own. */
+export const allProfanity = (names: readonly string[]): Promise<Peer[]> =>
+  made('allprofanity', async () => {
+    const { AllProfanity } = await import('allprofanity');
+    const plain = [...new Set(names.map((name) => name.toLowerCase()))];
+    const { made: filter, megabytes } = weighed(() => {
+      const one = new AllProfanity({ languages: [], silent: true });
+      one.clearList();
+      one.add(plain);
+      return one;
+    });
+    return { megabytes, read: (text) => filter.detect(text) };
+  });
+
+/** Nothing but every letter's code looked at once: what no reader of a text can do without. */
+export const bareScan = (text: string): number => {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+};
+
 /** A checker of English grammar, for what a text costs that is read with care and without a server. */
 export const harper = (): Promise<Peer[]> =>
   made('harper.js', async () => {
@@ -52,13 +73,12 @@ export const harper = (): Promise<Peer[]> =>
     return { read: (text) => linter.lint(text) };
   });
 
-/** How long a peer takes: tried on a few texts first, and on no more than fit into a few seconds. */
+/** How long a peer takes: tried on one text first, and then on no more than fit into a few seconds, but three. */
 export async function timedPeer(
   { read }: Peer,
   texts: readonly string[],
 ): Promise<Timing & { texts: number }> {
-  const few = texts.slice(0, 5);
-  const { median } = await timed(few, read, 1);
-  const fits = Math.max(5, Math.min(texts.length, Math.floor(2000 / median)));
+  const { median } = await timed(texts.slice(0, 1), read, 1);
+  const fits = Math.max(3, Math.min(texts.length, Math.floor(2000 / median)));
   return { ...(await timed(texts.slice(0, fits), read, fits < texts.length ? 1 : 5)), texts: fits };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentile, row } from './row.ts';
+import { isKept, percentile, row } from './row.ts';
 
 it('finds percentiles whatever the order', () => {
   const samples = Array.from({ length: 100 }, (_, at) => 100 - at);
@@ -11,6 +11,16 @@ it('finds percentiles whatever the order', () => {
 it('says loudly when a limit is passed', () => {
   expect(row({ name: 'size', value: 59.5, unit: 'KB', limit: 60 })).toBe('| size | 59.5 KB | ≤ 60 KB |  |');
   expect(row({ name: 'size', value: 61, unit: 'KB', limit: 60 })).toBe('| size | 61 KB | OVER 60 KB |  |');
+  expect(row({ name: 'faster', value: 51.26, unit: '×', atLeast: 40 })).toBe(
+    '| faster | 51.3 × | ≥ 40 × |  |',
+  );
+  const slow = { name: 'faster', value: 31, unit: '×', atLeast: 40 };
+  expect([row(slow), isKept(slow)]).toEqual(['| faster | 31 × | UNDER 40 × |  |', false]);
+});
+
+it('shows small figures by their digits and large ones whole', () => {
+  expect(row({ name: 'scan', value: 0.000412, unit: 'ms' })).toBe('| scan | 0.000412 ms |  |  |');
+  expect(row({ name: 'search', value: 1234.56, unit: 'ms' })).toBe('| search | 1,235 ms |  |  |');
 });
 
 it('says how a peer compares', () => {

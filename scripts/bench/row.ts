@@ -3,18 +3,40 @@ export interface Row {
   name: string;
   value: number;
   unit: string;
-  limit?: number;
+  limit?: number | undefined;
+  /** For a figure that is to be large. */
+  atLeast?: number | undefined;
   /** How many times our own figure this one is. */
-  ratio?: number;
+  ratio?: number | undefined;
 }
 
+/** Rows that belong together, as `docs/performance.md` shows them. */
+export interface Section {
+  title: string;
+  rows: Row[];
+}
+
+/** Does the figure keep its limit, where it has one? */
+export const isKept = ({
+  value,
+  limit = Number.POSITIVE_INFINITY,
+  atLeast = Number.NEGATIVE_INFINITY,
+}: Row): boolean => value <= limit && value >= atLeast;
+
+const shown = (figure: number, unit: string) =>
+  `${figure.toLocaleString('en', Math.abs(figure) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 })} ${unit}`.trim();
+
+const limitOf = (one: Row): string => {
+  if (one.limit !== undefined) return `${isKept(one) ? '≤' : 'OVER'} ${shown(one.limit, one.unit)}`;
+  if (one.atLeast !== undefined) return `${isKept(one) ? '≥' : 'UNDER'} ${shown(one.atLeast, one.unit)}`;
+  return '';
+};
+
 /** The row as a line of a Markdown table. */
-export function row({ name, value, unit, limit, ratio }: Row): string {
-  const shown = (figure: number) => `${figure.toLocaleString('en', { maximumFractionDigits: 3 })} ${unit}`;
-  const verdict = limit === undefined ? '' : value <= limit ? `≤ ${shown(limit)}` : `OVER ${shown(limit)}`;
+export function row(one: Row): string {
   const beside =
-    ratio === undefined ? '' : `${ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} ×`;
-  return `| ${name} | ${shown(value)} | ${verdict} | ${beside} |`;
+    one.ratio === undefined ? '' : `${one.ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} ×`;
+  return `| ${one.name} | ${shown(one.value, one.unit)} | ${limitOf(one)} | ${beside} |`;
 }
 
 /** The value below which a share of the samples lies. `share` is 0.95 for p95. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Row } from './row.ts';
+import type { Row, Section } from './row.ts';
 
 const build = '.output/chrome-mv3';
 const limit = 60;
@@ -17,7 +17,7 @@ const perPlatform = (folder: string, like: RegExp): Map<string, number> =>
   );
 
 /** Sizes of what a guarded page loads, in KB gzip: the guard's two halves, its platform's adapter and second gate. */
-export function measureSizes(): Row[] {
+export function measureSizes(): Section {
   const guard = size('content-scripts/guard.js');
   const atRest = size('content-scripts/guard-at-rest.js');
   const adapters = perPlatform('', /^platform-([\w-]+)\.js$/);
@@ -27,7 +27,7 @@ export function measureSizes(): Row[] {
     value: guard + atRest + (adapters.get(id) ?? 0) + outbox,
   }));
   pages.sort((a, b) => b.value - a.value);
-  return [
+  const rows: Row[] = [
     { name: 'guard: the gates (gzip)', value: guard, unit: 'KB' },
     { name: 'guard at rest: engine and screens (gzip)', value: atRest, unit: 'KB' },
     { name: 'largest adapter (gzip)', value: Math.max(...adapters.values()), unit: 'KB' },
@@ -36,4 +36,5 @@ export function measureSizes(): Row[] {
       .slice(0, 1)
       .map(({ id, value }): Row => ({ name: `heaviest page, all four (${id})`, value, unit: 'KB', limit })),
   ];
+  return { title: 'What a guarded page loads', rows };
 }

@@ -20,7 +20,31 @@ const html = (body: string): Reply => ({
   body: `<!doctype html><meta charset="utf-8"><title>Uji</title><body>${body}</body>`,
 });
 
-const textarea = '<main><textarea rows="12" cols="80"></textarea><button>Kirim</button></main>';
+const written = `${clean} `.repeat(120).slice(0, 4600);
+const post = '<button id="send" data-testid="tweetButtonInline">Posting</button>';
+const box = 'data-testid="tweetTextarea_0" style="display:block;width:600px;height:300px;overflow:auto"';
+
+/** X's composer as its adapter knows it, with one of the editors that sites have in it, and most of 5,000 characters. */
+const withEditor = (editor: string): string =>
+  `<main><div role="textbox" contenteditable="true" data-editor="${editor}" ${box}>${written}</div>${post}</main>`;
+
+/** Boxes that people write in on the platforms, each on a page of its own. */
+export const editors = [
+  { name: 'Lexical', path: '/lexical', body: withEditor('lexical') },
+  { name: 'Draft.js', path: '/draft', body: withEditor('draft') },
+  { name: 'Quill', path: '/quill', body: withEditor('quill') },
+  { name: 'Tiptap', path: '/tiptap', body: withEditor('tiptap') },
+  {
+    name: 'a textarea',
+    path: '/textarea',
+    body: `<main><textarea ${box}>${written}</textarea>${post}</main>`,
+  },
+  {
+    name: 'a bare contenteditable',
+    path: '/contenteditable',
+    body: `<main><div role="textbox" contenteditable="true" ${box}>${written}</div>${post}</main>`,
+  },
+] as const;
 
 /** X's composer as its adapter knows it, with a clean text, and a control that does nothing that we know of. */
 const composer = `
@@ -35,8 +59,13 @@ const pages: Record<string, () => Reply> = {
     const reply = pageReply({ page: 'x', title: 'X', body: '', ...sites['x.com'], language: 'id', policy });
     return { ...reply, headers: { ...reply.headers, ...exact } };
   },
-  '/textarea': () => html(textarea),
   '/composer': () => html(composer),
+  ...Object.fromEntries(
+    editors.map(({ path, body }) => [
+      path,
+      () => html(`${body}<script type="module" src="/_page/stage.js"></script>`),
+    ]),
+  ),
 };
 
 export const twins: Host = {

@@ -33,15 +33,26 @@ const detour = ({ port, plainPort }: Ports) => [
   `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP * 127.0.0.1:${port}`,
 ];
 
+/** The same through a proxy; without the last one this machine would be reached past it. */
+const through = (proxy: number) => [
+  '--ignore-certificate-errors',
+  `--proxy-server=http://127.0.0.1:${proxy}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Chromium with the extension in it, by Playwright. */
 export async function launchChromium({
   served,
   build,
   language,
   headless = true,
+  proxy,
+  netLog,
 }: LaunchOptions): Promise<Driver> {
   const extension = await copyWithInside(build, false, language);
-  const { context, home, profile } = await start(extension, detour(served), headless);
+  const ways = proxy === undefined ? detour(served) : through(proxy);
+  const record = netLog === undefined ? [] : [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'];
+  const { context, home, profile } = await start(extension, [...ways, ...record], headless);
   const driver: Driver = {
     name: 'chromium',
     open: (url) => openPage(context, url),

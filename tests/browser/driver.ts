@@ -55,6 +55,10 @@ export interface LaunchOptions {
   /** The one language that the extension knows; without it the browser chooses. */
   language?: 'id' | 'en';
   headless?: boolean;
+  /** Port of a proxy that everything goes through, in place of the detour by host name. */
+  proxy?: number;
+  /** File for the browser's own record of its network, where it keeps one (Chromium). */
+  netLog?: string;
 }
 
 /** A function and its argument as one expression, the one form that both drivers take without knowing its types. */

@@ -24,12 +24,23 @@ const preferences = ({ port, plainPort }: Ports) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 });
 
+const through = (proxy: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Firefox with the extension in it, by Puppeteer over WebDriver BiDi. */
 export async function launchFirefox({
   served,
   build,
   language,
   headless = true,
+  proxy,
 }: LaunchOptions): Promise<Driver> {
   const extension = await copyWithInside(build, true, language);
   const firefox = await launch({
@@ -38,7 +49,13 @@ export async function launchFirefox({
     headless,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: preferences(served),
+    extraPrefsFirefox: {
+      ...preferences(served),
+      ...(proxy !== undefined && through(proxy)),
+      // What a page lets a person save goes with the copy in the end.
+      'browser.download.folderList': 2,
+      'browser.download.dir': extension,
+    },
   });
   await firefox.installExtension(extension);
   const driver: Driver = {

@@ -17,13 +17,15 @@ import { type Post, type Stages, stageHost } from './stage-host.ts';
 const pages = new URL('../pages/', import.meta.url);
 
 /** What the browsers ask for by themselves, extension or not. */
-const ownErrands = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
+export const ownErrands = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
 export interface Served extends Ports {
   /** Every activity that left the browser, in order. */
   sent: Sent[];
   /** Every request that left a stage, in order. */
   posts: Post[];
+  /** Every request of all, in order. */
+  asked: Asked[];
   /** Hosts that something tried to reach although no test page lives there. */
   strangers: Set<string>;
   close: () => Promise<void>;
@@ -80,6 +82,7 @@ function close(server: Server): Promise<void> {
 export async function serve(stages: Stages = {}, ...more: Host[]): Promise<Served> {
   const sent: Sent[] = [];
   const posts: Post[] = [];
+  const all: Asked[] = [];
   const strangers = new Set<string>();
   const hosts = [stageHost(stages, posts), handMade(sent), ...more];
 
@@ -89,6 +92,7 @@ export async function serve(stages: Stages = {}, ...more: Host[]): Promise<Serve
     if (here.length === 0 && !ownErrands.test(url.hostname)) strangers.add(url.hostname);
     const { method = 'GET', headers } = request;
     const asked = { url, method, from: headers.referer, body: await bodyOf(request) };
+    all.push(asked);
     const { status, type, headers: own, body } = await replyTo(asked, here);
     response.writeHead(status, { ...(type && { 'content-type': type }), ...own }).end(body);
   };
@@ -104,6 +108,7 @@ export async function serve(stages: Stages = {}, ...more: Host[]): Promise<Serve
     plainPort: await listen(plain),
     sent,
     posts,
+    asked: all,
     strangers,
     close: async () => {
       await close(secure);

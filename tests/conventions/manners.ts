@@ -32,8 +32,8 @@ const manners: readonly Manner[] = [
   { why: "no path of one person's machine", pattern: /(?<![\w.:-])\/(?:work|home|Users)\/\w/ },
 ];
 
-/** The one file whose business is to wait between two looks, and this folder, which names what it forbids. */
-const exempt = /^tests\/(?:browser\/until\.ts|conventions\/)/;
+/** The one file whose business is to wait between two looks, and what names that which it forbids. */
+const exempt = /^tests\/(?:browser\/(?:until\.ts|package[./])|conventions\/)/;
 
 /** What a file holds that it may not, in words. */
 export function badManners({ path, text }: SourceFile): string[] {
@@ -53,7 +53,7 @@ export const isTooLong = ({ path, text }: SourceFile): boolean =>
   !data.test(path) && text.split('\n').length - 1 > longest;
 
 const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-const named = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', '_locales']);
+const named = new Set(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'NOTICE', '_locales']);
 const empty = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 
 /** Parts of a path that are not kebab-case, or that say nothing. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = `${join(import.meta.dirname, '..', '..')}/`;
+/** The folder of the repository. */
+export const root = `${join(import.meta.dirname, '..', '..')}/`;
 
 /** What tools make or fetch; `.gitignore` names the same. */
 const notOurs = new Set([
@@ -37,4 +38,4 @@ export const read = (path: string): SourceFile => ({ path, text: readFileSync(ro
 /** Every TypeScript file. */
 export const sources: readonly SourceFile[] = paths.filter((path) => /\.tsx?$/.test(path)).map(read);
 
-export const isTest = (path: string) => /\.(test|e2e)\.tsx?$/.test(path) || path.startsWith('tests/');
+export const isTest = (path: string) => /\.(test|e2e|long)\.tsx?$/.test(path) || path.startsWith('tests/');

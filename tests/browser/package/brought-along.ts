@@ -1,0 +1,45 @@
+/**
+ * What the libraries in the workers that look at pictures bring along, by file. None of it can go anywhere: the policy of
+ * our pages (`connect-src 'self'`) holds their workers as well, and `nothing-leaves.e2e.ts` watches them at work.
+ */
+export interface BroughtAlong {
+  /** Of a file, from the root of the build. */
+  file: RegExp;
+  /** The words of `reaches` that may stand in it. */
+  may: readonly string[];
+  why: string;
+}
+
+export const broughtAlong: readonly BroughtAlong[] = [
+  {
+    file: /^content-scripts\/outbox-[\w-]+\.js$/,
+    may: ['XMLHttpRequest', 'sendBeacon'],
+    why: 'the second gate wraps the page’s own ways of sending',
+  },
+  { file: /^photo-text\.js$/, may: ['fetch'], why: 'loads its models from the package' },
+  {
+    file: /^photo-hand\.js$/,
+    may: ['fetch', 'importScripts'],
+    why: 'MediaPipe 0.10.21 loads its model and its WebAssembly, whose places we give it',
+  },
+  {
+    file: /^photo-face\.js$/,
+    may: ['fetch', 'XMLHttpRequest', 'importScripts', 'address'],
+    why: 'face-api carries TensorFlow.js, which can load models from anywhere; ours are given to it as bytes. Addresses are those in its messages',
+  },
+  {
+    file: /^photo\/mediapipe\/vision_wasm_internal\.js$/,
+    may: ['fetch', 'XMLHttpRequest', 'importScripts'],
+    why: 'Emscripten’s loader of the WebAssembly beside it',
+  },
+  {
+    file: /^photo\/ort\/ort-wasm-simd-threaded\.mjs$/,
+    may: ['fetch', 'XMLHttpRequest'],
+    why: 'Emscripten’s loader of the WebAssembly beside it',
+  },
+  {
+    file: /^photo\/ort\/ort\.wasm\.min\.mjs$/,
+    may: ['fetch', 'address'],
+    why: 'loads the WebAssembly beside it; an address in a message',
+  },
+];
