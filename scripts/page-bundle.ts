@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EngineData } from './engine-data.ts';
 import { parsedLater } from './parsed-later.ts';
+import { unnamed } from './unnamed.ts';
 
 /** What of WXT's build this needs to know of an entrypoint, and of its Vite configuration. */
 interface Entrypoint {
@@ -14,7 +15,7 @@ interface Configuration {
 /**
  * Spares every guarded page what only the extension's own pages need: the polyfill of `browser`, whose promises the
  * browsers themselves have, and WXT's context of a content script, in whose place `context.ts` says what the guard asks.
- * The engine is parsed later, and its data comes apart.
+ * The engine is parsed later, and its data comes apart. What runs in the page's own world does not say whose it is.
  */
 export function lightenContentScripts(
   root: string,
@@ -25,6 +26,6 @@ export function lightenContentScripts(
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
   const context = join(root, 'entrypoints/guard.content/context.ts');
   const engine = join(root, 'entrypoints/guard-at-rest.content/engine.ts');
-  config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data)];
+  config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data), unnamed];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
 }

@@ -193,6 +193,12 @@ describe('the choices', () => {
     expect(onDecide.mock.calls).toEqual([[decision, undefined]]);
   });
 
+  it('hear no second half of a double click that began on the site', () => {
+    const { onDecide } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Kirim kali ini saja' }), { detail: 2 });
+    expect(onDecide).not.toHaveBeenCalled();
+  });
+
   it.each(['cancel', 'close'])('Escape (%s) cancels and never sends', (type) => {
     const { onDecide, dialog } = show();
     fireEvent(dialog, new Event(type, { cancelable: true }));

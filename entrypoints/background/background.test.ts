@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Check } from '../../log/check.ts';
 import { readDrift } from '../../log/drift.ts';
+import { fakeKeys } from '../../log/fake-keys.ts';
 import { fakeVersion } from '../../log/fake-version.ts';
 import { readGuardStates } from '../../log/guard-states.ts';
 import { readSince } from '../../log/read.ts';
@@ -39,6 +40,7 @@ beforeEach(() => {
   );
   fakeBrowser.reset();
   fakeVersion();
+  fakeKeys();
   access = fakeAccess();
   scripts = fakeScripting();
   fakeMenus();

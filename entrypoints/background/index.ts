@@ -8,6 +8,7 @@ import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { isLeft, takeLeft } from './left.ts';
 import { ToBackground } from './messages.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     void forgetEnded().catch(showFault);
   };
   const welcome = () => void welcomeIfDue().catch(showFault);
+  const left = () => void takeLeft(handle).catch(showFault);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
     if (reason === 'install') void welcomeLater().then(welcomeIfDue).catch(showFault);
@@ -56,7 +58,9 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
     if (changes[policyKey]) welcome();
+    if (isLeft(changes)) left();
   });
+  left();
   welcome();
   onPauseEnd(() => void showState().catch(showFault));
   watchAccess(sync);
@@ -88,7 +92,7 @@ export default defineBackground(() => {
 const frames = createFrames();
 
 /** @param from where a content script asks */
-async function handle(message: ToBackground, from: Frame | undefined): Promise<void> {
+async function handle(message: ToBackground, from?: Frame): Promise<void> {
   switch (message.type) {
     case 'log':
       if (message.key !== undefined && from) {
@@ -97,7 +101,7 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
         if (message.missed && frames.announced(said, from)) return;
         if (message.check.gate === 'gesture') frames.note(said, from, isSent(message.check));
       }
-      await writeCheck(message.check);
+      await writeCheck(message.check, message.again);
       return showState();
     case 'refresh':
       await Promise.all([keepEngineData(), refreshStaleSnapshot(), forgetEnded(), forgetOldChecks()]);

@@ -70,6 +70,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     fault: vi.fn(),
     faulty: () => faulty,
     reload: vi.fn(),
+    unlogged: vi.fn(),
   };
   const ctx: GuardContext = {
     signal: new AbortController().signal,

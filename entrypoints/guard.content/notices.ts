@@ -54,6 +54,11 @@ export function createNotices(atRest: () => Promise<AtRest>, onFault: () => void
       show('fault', browserText('notice_fault'));
       onFault();
     },
+    /** A check that neither database nor storage takes. */
+    unlogged: (error: unknown) => {
+      console.error('Ikrar:', error);
+      show('fault', browserText('notice_unlogged'));
+    },
     faulty: () => faulty,
     /** The extension was reloaded or removed under this page. */
     reload: () => show('notice', keptText('notice_reload'), keptText),

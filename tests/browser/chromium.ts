@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
 import { chooseInMenu } from './chromium-menu.ts';
 import {
@@ -57,6 +57,7 @@ export async function launchChromium({
         openPage(context, `${home}/inside.html`).catch(() => undefined),
       );
     },
+    stopBackground: () => stopWorkers(context),
     close: async () => {
       await context.close();
       for (const folder of [extension, profile]) await rm(folder, { recursive: true, force: true });
@@ -108,12 +109,25 @@ const isInside = (page: Page) => page.url().endsWith('/inside.html');
 
 /** Installs over the debugging line: Chrome has dropped `--load-extension`, Chromium knows both. */
 async function install(context: BrowserContext, extension: string): Promise<string> {
+  const line = await lineOf(context);
+  const { id } = await line.send('Extensions.loadUnpacked', { path: extension });
+  return id;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const line = await lineOf(context);
+  const { targetInfos } = await line.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    // One that has just ended by itself is ended.
+    if (type === 'service_worker') await line.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  await line.detach();
+}
+
+function lineOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
-  const { id } = await (await browser.newBrowserCDPSession()).send('Extensions.loadUnpacked', {
-    path: extension,
-  });
-  return id;
+  return browser.newBrowserCDPSession();
 }
 
 async function openPage(context: BrowserContext, url: string): Promise<Tab> {

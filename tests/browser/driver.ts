@@ -15,6 +15,8 @@ export interface Driver {
   chooseInMenu?: (page: string, picture: string) => Promise<Tab>;
   /** Reloads the extension under the open tabs, as an update does. `inside` is a new tab afterwards. */
   reloadExtension: () => Promise<void>;
+  /** Ends the background, as a browser may at any moment; in Firefox, waits until it has ended by itself. */
+  stopBackground: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -55,6 +57,8 @@ export interface LaunchOptions {
   /** The one language that the extension knows; without it the browser chooses. */
   language?: 'id' | 'en';
   headless?: boolean;
+  /** The background rests after a moment, where `stopBackground` can only wait for it (Firefox). */
+  restless?: boolean;
 }
 
 /** A function and its argument as one expression, the one form that both drivers take without knowing its types. */

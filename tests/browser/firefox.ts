@@ -30,6 +30,7 @@ export async function launchFirefox({
   build,
   language,
   headless = true,
+  restless = false,
 }: LaunchOptions): Promise<Driver> {
   const extension = await copyWithInside(build, true, language);
   const firefox = await launch({
@@ -38,7 +39,10 @@ export async function launchFirefox({
     headless,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: preferences(served),
+    extraPrefsFirefox: {
+      ...preferences(served),
+      ...(restless && { 'extensions.background.idle.timeout': 300 }),
+    },
   });
   await firefox.installExtension(extension);
   const driver: Driver = {
@@ -67,6 +71,11 @@ export async function launchFirefox({
         setTimeout(() => chrome.runtime.reload());
       });
       driver.inside = await insideOf(firefox, old);
+    },
+    stopBackground: async () => {
+      await until('the background rests', () =>
+        driver.inside.evaluate(() => chrome.extension.getBackgroundPage() === null),
+      );
     },
     close: async () => {
       await firefox.close();
