@@ -5,6 +5,7 @@ import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { Banners, useResolved } from '../pages/banners.tsx';
+import { ContestsSection } from './contests-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HostsSection } from './hosts-section.tsx';
@@ -66,6 +67,7 @@ function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['
       <LogSection settings={settings} resolved={resolved} save={save} />
       <PledgeSection settings={settings} save={save} />
       <TrainingSection settings={settings} save={save} />
+      <ContestsSection />
       <QuietSection settings={settings} save={save} />
       {!first && policy}
       <DataSection settings={settings} />
