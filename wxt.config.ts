@@ -73,14 +73,23 @@ export default defineConfig({
       'scripting',
       // Wakes us when a pause ends, to take its mark off the button.
       'alarms',
-      // "Periksa foto ini" in the menu of a picture, and with it access to that page alone.
-      ...(looksAtPhotos({ mode }) ? (['contextMenus', 'activeTab'] as const) : []),
+      // Our items in the browser's menus, and with them, or a press on our button, access to that page alone.
+      'contextMenus',
+      'activeTab',
       ...(browser !== 'firefox' && looksAtPhotos({ mode }) ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: ['https://*/*'],
     // Nobody can press "allow" in a test.
     ...(mode === 'e2e' && { host_permissions: ['https://*.contoh.go.id/*'] }),
     action: { default_title: '__MSG_extName__' },
+    // Kept clear of the browsers' own, and of the sites', which are single letters or stand with Ctrl.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_check_selection__',
+      },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -18,3 +18,14 @@ export interface Snapshot {
   /** Why the contests could not be loaded; names are not recognised then, and every screen says so. */
   fault?: string;
 }
+
+/** Is it a snapshot? The background validated it before writing; here only an older version's shape has to be told apart. */
+export function isSnapshot(value: unknown): value is Snapshot {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'settings' in value &&
+    'contests' in value &&
+    'day' in value
+  );
+}

@@ -8,21 +8,23 @@ import { settingsKey } from '../../policy/store.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { makeMenus } from './menus.ts';
 import { ToBackground } from './messages.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { awaitPauseEnd, onPauseEnd } from './pause.ts';
-import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { watchPhotoMenu } from './photo-menu.ts';
 import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { forgetOldChecks } from './retention.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+import { watchTextMenu } from './text-menu.ts';
 import { keepTexts } from './texts.ts';
 import { welcomeIfDue, welcomeLater } from './welcome.ts';
 
-/** The light build has no menu either. */
+/** The light build has no menu of pictures either. */
 const looksAtPhotos = import.meta.env.MODE !== 'lite';
 
 /**
@@ -50,7 +52,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
     if (reason === 'install') void welcomeLater().then(welcomeIfDue).catch(showFault);
-    if (looksAtPhotos) void makePhotoMenu().catch(showFault);
+    void makeMenus(looksAtPhotos).catch(showFault);
   });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
@@ -62,6 +64,7 @@ export default defineBackground(() => {
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();
+  watchTextMenu(showFault);
   if (looksAtPhotos) watchPhotoMenu(showFault);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {

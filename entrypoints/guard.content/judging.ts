@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { settingsFallback } from '../../policy/fallback.ts';
-import { engineDataKey, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import { engineDataKey, isSnapshot, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
@@ -90,15 +90,4 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
     able: () => engine !== undefined,
     reading: () => reading && readSoon().catch(fault),
   };
-}
-
-/** The background validated it before writing; here only an older version's shape has to be told apart. */
-function isSnapshot(value: unknown): value is Snapshot {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'settings' in value &&
-    'contests' in value &&
-    'day' in value
-  );
 }

@@ -17,6 +17,7 @@ import { PledgeSection } from './pledge-section.tsx';
 import { PolicySection, usePolicy } from './policy-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import type { SectionProps } from './section.ts';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { StatusSection } from './status-section.tsx';
 import { TrainingSection } from './training-section.tsx';
 
@@ -67,6 +68,7 @@ function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['
       <PledgeSection settings={settings} save={save} />
       <TrainingSection settings={settings} save={save} />
       <QuietSection settings={settings} save={save} />
+      <ShortcutsSection />
       {!first && policy}
       <DataSection settings={settings} />
     </>

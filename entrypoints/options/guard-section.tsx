@@ -15,7 +15,8 @@ const modeKeys = {
 export function GuardSection({ settings, save }: SectionProps) {
   const text = useText();
   const lock = useLock('mode');
-  const { mode } = settings;
+  const pauseLock = useLock('mayPause');
+  const { mode, mayPause } = settings;
   return (
     <section class="card section">
       <h2>{text('options_guard')}</h2>
@@ -38,6 +39,12 @@ export function GuardSection({ settings, save }: SectionProps) {
           );
         })}
       </fieldset>
+      {!mayPause && (
+        <div>
+          <p>{text('pause_locked')}</p>
+          <LockNote lock={pauseLock} />
+        </div>
+      )}
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function PersonSection({ settings, save }: SectionProps) {
   const text = useText();
   const roleLock = useLock('role');
   const regionLock = useLock('region');
+  const welcomeLock = useLock('welcome');
   const province = settings.region.slice(0, 2);
   const regencies = province === '' ? [] : regenciesOf(province);
   return (
@@ -64,6 +65,11 @@ export function PersonSection({ settings, save }: SectionProps) {
         <p class="help" id="region-help">
           {text('region_help')}
         </p>
+      </div>
+      <div>
+        <a href="/welcome.html">{text('options_welcome')}</a>
+        {!settings.welcome && <p class="help">{text('options_welcome_off')}</p>}
+        <LockNote lock={welcomeLock} />
       </div>
     </section>
   );

@@ -54,6 +54,15 @@ const controls: [string, unknown, string][] = [
 ];
 
 describe('what the agency has set', () => {
+  it('says of the pause and of the welcome that they are off, and by whom', async () => {
+    await open({ agency: 'Dinas Contoh', mayPause: false, welcome: false });
+    const noteAt = (sentence: string) => screen.getByText(sentence).parentElement?.textContent;
+    expect(noteAt('Ikrar tidak dapat dijeda.')).toContain('Diatur oleh Dinas Contoh');
+    expect(noteAt('Perkenalan tidak terbuka dengan sendirinya.')).toContain('Diatur oleh Dinas Contoh');
+    // To read it again is nobody's to forbid.
+    screen.getByRole('link', { name: 'Ulangi perkenalan' });
+  });
+
   it.each(controls)('%s is inert and says by whom', async (key, value, name) => {
     await open({ agency: 'Dinas Contoh', [key]: value });
     expect(control(name).disabled).toBe(true);

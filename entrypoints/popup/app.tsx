@@ -3,13 +3,16 @@ import { Mark } from '../../components/mark.tsx';
 import { useText } from '../../components/text.tsx';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
+import type { GuardStatus } from '../guard.content/status.ts';
 import { Banners } from '../pages/banners.tsx';
+import { CheckText } from '../pages/check-text.tsx';
 import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
 import { CheckPhoto } from './check-photo.tsx';
-import { CheckText } from './check-text.tsx';
+import { FootprintStart } from './footprint-start.tsx';
 import { PauseGuard } from './pause.tsx';
 import { TabLine } from './tab-line.tsx';
+import { tabStatus } from './tab-status.ts';
 import { Today } from './today.tsx';
 
 /** The popup: this tab, my contests, check a text, today. */
@@ -18,6 +21,13 @@ export function Popup() {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [fault, setFault] = useState<unknown>();
   useEffect(() => watchSnapshot(setSnapshot, setFault), []);
+  const [status, setStatus] = useState<GuardStatus | 'none'>();
+  useEffect(() => {
+    tabStatus().then(
+      (answer) => setStatus(answer ?? 'none'),
+      () => setStatus('none'),
+    );
+  }, []);
   const today = dayInJakarta();
 
   return (
@@ -32,7 +42,8 @@ export function Popup() {
       </header>
       <Banners settings={snapshot?.settings} />
       <main class="popup">
-        <TabLine />
+        <TabLine status={status} />
+        {status && status !== 'none' && <FootprintStart place={status.place} />}
         <PauseGuard />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
