@@ -42,7 +42,7 @@ export function askPerson(
     resolve(reason === undefined ? { decision } : { decision, reason });
   };
 
-  const { mode, training, ikrar } = judging.settings();
+  const { mode, training, ikrar, agency } = judging.settings();
   const contest = judging.contest(verdict.findings[0]?.contest);
   const note = training
     ? {
@@ -65,6 +65,7 @@ export function askPerson(
       ikrar={pledgeOf(ikrar)}
       provision={(id) => provisionText(browserText, id)}
       onReadRule={readRule}
+      contact={agency.contact}
       onDecide={decide}
     />,
     host.inside,
