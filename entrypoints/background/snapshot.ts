@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../policy/settings.ts';
 import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import { readSettings } from '../../policy/store.ts';
-import { contestsFor, packIdsFor } from '../../rules/contests/in-force.ts';
+import { contestsFor, packIdsFor, runsOn } from '../../rules/contests/in-force.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import { contestsById, packs } from '../pages/packs.ts';
@@ -28,7 +28,9 @@ export async function refreshStaleSnapshot(): Promise<void> {
   if ((await readSnapshot())?.day !== dayInJakarta()) await refreshSnapshot();
 }
 
-async function chosen({ training, region }: Settings, day: string): Promise<Contest[]> {
+async function chosen({ training, region, contests }: Settings, day: string): Promise<Contest[]> {
   if (training) return contestsById(training.contests);
-  return contestsFor(region, day, await packs(packIdsFor(region)));
+  const theirs = contestsFor(region, day, await packs(packIdsFor(region)));
+  const further = contests.filter((id) => !theirs.some((one) => one.id === id));
+  return [...theirs, ...(await contestsById(further)).filter((one) => runsOn(one, day))];
 }

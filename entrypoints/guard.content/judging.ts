@@ -31,12 +31,16 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
   /** There once it has learned language and rules. */
   let engine: AtRest | undefined;
 
+  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
   const judgeNow = ({ createJudge }: AtRest) => {
     const today = dayInJakarta();
-    if (made?.day !== today) made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
+    if (made?.day !== today) {
+      made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
+      // In a page that has stood open over night.
+      if (snapshot.day !== today) refresh();
+    }
     return made.judge;
   };
-  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
   const makeLater = () => {
     made = undefined;
     const ready = engine;
