@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** The version of Ikrar that runs here. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
