@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeVersion } from '../../log/fake-version.ts';
 import { policyKey } from '../../policy/managed.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
@@ -21,6 +22,7 @@ const all = [contest('here', '36'), contest('there', '31'), contest('there-once'
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeVersion();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-22T05:00:00Z') });
   vi.stubGlobal('fetch', async ({ pathname }: URL) => {
     const pack = /^\/contests\/(\w+)\.json$/.exec(pathname)?.[1];

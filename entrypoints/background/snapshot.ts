@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createTurns } from '../../log/in-turn.ts';
+import { version } from '../../log/version.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { type PageSnapshot, pageSnapshotKey, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
 import { readSettings } from '../../policy/store.ts';
@@ -8,7 +9,6 @@ import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import { keepContests } from '../../rules/engine/kept-roster.ts';
 import { renderIkrar } from '../../rules/regulation/ikrar.ts';
-import { ownVersion } from '../pages/own-version.ts';
 import { contestsById, packs } from '../pages/packs.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function refreshSnapshot(): Promise<void> {
   const snapshot: Snapshot = { settings, day, ...found };
   const { election, points } = settings.ikrar;
   const page: PageSnapshot = {
-    version: ownVersion(),
+    version: version(),
     settings,
     pledge: renderIkrar(election, points),
     day,
@@ -40,7 +40,7 @@ async function isStale(): Promise<boolean> {
   const { [pageSnapshotKey]: page } = await browser.storage.local.get<{ [pageSnapshotKey]?: PageSnapshot }>(
     pageSnapshotKey,
   );
-  return page?.version !== ownVersion() || page.day !== dayInJakarta();
+  return page?.version !== version() || page.day !== dayInJakarta();
 }
 
 /** For a new day, or nothing that this version can open: of either every open page tells at once. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../log/check.ts';
+import { version } from '../../log/version.ts';
 import { settingsFallback } from '../../policy/fallback.ts';
 import { engineDataKey, type PageSnapshot, pageSnapshotKey } from '../../policy/snapshot.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
@@ -7,7 +8,6 @@ import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { speak, textsKey } from '../pages/browser-text.ts';
-import { ownVersion } from '../pages/own-version.ts';
 import { situationOf } from '../pages/situation.ts';
 import { type AtRest, atRest, atRestSoon } from './at-rest.ts';
 
@@ -118,5 +118,5 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
 
 /** The background validated it before writing; here only another version's has to be told apart. */
 function isSnapshot(value: unknown): value is PageSnapshot {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === ownVersion();
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === version();
 }
