@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 import { engineData } from './scripts/engine-data.ts';
+import { managedSchemaFile, managedSchemaPath } from './scripts/managed-schema-file.ts';
 import { lightenContentScripts } from './scripts/page-bundle.ts';
 import { chromiumPhotos, looksAtPhotos, photoEntrypoints, photoFrames } from './scripts/photo-manifest.ts';
 import { photoModels } from './scripts/photo-models/index.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
       }
       const data = await engineData(import.meta.dirname);
       files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      if (wxt.config.browser !== 'firefox') files.push(managedSchemaFile(import.meta.dirname));
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
       }
@@ -103,6 +105,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          storage: { managed_schema: managedSchemaPath },
           ...(looksAtPhotos({ mode }) && chromiumPhotos),
           ...(chromiumKey ? { key: chromiumKey } : {}),
         }),

@@ -10,6 +10,7 @@ import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { makeMenus } from './menus.ts';
 import { ToBackground } from './messages.ts';
+import { awaitModeStep, onModeStep } from './mode-step.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { awaitPauseEnd, onPauseEnd } from './pause.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   const refresh = () => {
     sync();
     void awaitPauseEnd().catch(showFault);
+    void awaitModeStep().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
     void keepTexts().catch(showFault);
     void forgetOldChecks().catch(showFault);
@@ -61,6 +63,7 @@ export default defineBackground(() => {
   });
   welcome();
   onPauseEnd(() => void showState().catch(showFault));
+  onModeStep(refresh);
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { engineDataKey, isSnapshot, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import { version } from '../../log/version.ts';
+import { engineDataKey, isPageSnapshot, type PageSnapshot, pageSnapshotKey } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
@@ -10,7 +11,7 @@ import { situationOf } from '../pages/situation.ts';
 
 /** What a walk judges by. */
 export interface Judged {
-  snapshot: Snapshot;
+  snapshot: PageSnapshot;
   judge: (draft: Draft) => Verdict;
 }
 
@@ -23,8 +24,8 @@ const stored = async (key: string): Promise<unknown> => (await browser.storage.l
  */
 export async function readJudge(): Promise<Judged> {
   await browser.runtime.sendMessage({ type: 'refresh' } satisfies ToBackground);
-  const [snapshot, data] = await Promise.all([stored(snapshotKey), stored(engineDataKey)]);
-  if (!isSnapshot(snapshot) || !learn(data)) throw new Error('no rules to judge by');
+  const [snapshot, data] = await Promise.all([stored(pageSnapshotKey), stored(engineDataKey)]);
+  if (!isPageSnapshot(snapshot, version()) || !learn(data)) throw new Error('no rules to judge by');
   if (snapshot.settings.language !== 'browser') await readTexts();
-  return { snapshot, judge: createJudge(situationOf(snapshot, dayInJakarta())) };
+  return { snapshot, judge: createJudge(situationOf(snapshot, dayInJakarta()), snapshot.roster) };
 }

@@ -4,8 +4,9 @@ import { useText } from '../../components/text.tsx';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { GuardStatus } from '../guard.content/status.ts';
-import { Banners } from '../pages/banners.tsx';
+import { Banners, useResolved } from '../pages/banners.tsx';
 import { CheckText } from '../pages/check-text.tsx';
+import { ComingMode } from '../pages/coming-mode.tsx';
 import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
 import { CheckPhoto } from './check-photo.tsx';
@@ -20,6 +21,7 @@ export function Popup() {
   const text = useText();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [fault, setFault] = useState<unknown>();
+  const coming = useResolved()?.coming;
   useEffect(() => watchSnapshot(setSnapshot, setFault), []);
   const [status, setStatus] = useState<GuardStatus | 'none'>();
   useEffect(() => {
@@ -45,6 +47,7 @@ export function Popup() {
         <TabLine status={status} />
         {status && status !== 'none' && <FootprintStart place={status.place} />}
         <PauseGuard />
+        <ComingMode {...(coming && { coming })} />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
         ) : (
