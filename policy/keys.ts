@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { photoKinds, roles } from '../rules/draft.ts';
 import { languages, modes } from './fallback.ts';
+import { PublicKey } from './signed-pack.ts';
 
 /** A step of a roll-out: `2026-12-01 warn`. */
 const step = new RegExp(`^\\d{4}-\\d{2}-\\d{2} (?:${modes.join('|')})$`);
@@ -34,7 +35,9 @@ export const policyKeys = {
   welcome: z.boolean(),
   language: z.enum(languages),
   packUrl: z.string().check(z.regex(/^https:\/\/\S+$/)),
-  packKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  packKey: PublicKey,
+  /** The key that comes after it: while a key is changed, either may have signed. */
+  packKeyNext: PublicKey,
   /** Keys of this list that the person may not change. Without it none of them may be. */
   locked: z.array(words),
 } as const;
