@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 import { engineData } from './scripts/engine-data.ts';
+import { managedSchemaFile, managedSchemaPath } from './scripts/managed-schema-file.ts';
 import { packFetchPage, packOrigin, packSandbox } from './scripts/pack-manifest.ts';
 import { lightenContentScripts } from './scripts/page-bundle.ts';
 import { chromiumPhotos, looksAtPhotos, photoEntrypoints, photoFrames } from './scripts/photo-manifest.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
       }
       const data = await engineData(import.meta.dirname);
       files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      if (wxt.config.browser !== 'firefox') files.push(managedSchemaFile(import.meta.dirname));
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
       }
@@ -112,6 +114,7 @@ export default defineConfig({
             sandbox: packSandbox.policy,
           },
           sandbox: packSandbox.page,
+          storage: { managed_schema: managedSchemaPath },
           ...(looksAtPhotos({ mode }) && chromiumPhotos),
           ...(chromiumKey ? { key: chromiumKey } : {}),
         }),

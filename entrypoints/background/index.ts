@@ -13,6 +13,7 @@ import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
 import { ToBackground } from './messages.ts';
+import { awaitModeStep, onModeStep } from './mode-step.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
 import { forgetEndedPacks, watchOwnPackRequests } from './own-packs.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   const refresh = () => {
     sync();
     void awaitPauseEnd().catch(showFault);
+    void awaitModeStep().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
     void keepTexts().catch(showFault);
     void forgetOldChecks().catch(showFault);
@@ -73,6 +75,7 @@ export default defineBackground(() => {
   });
   welcome();
   onPauseEnd(() => void showState().catch(showFault));
+  onModeStep(refresh);
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();

@@ -5,6 +5,7 @@ import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { Banners, useResolved } from '../pages/banners.tsx';
+import { usePolicy } from '../pages/use-policy.ts';
 import { DataSection } from './data-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HostsSection } from './hosts-section.tsx';
@@ -15,7 +16,7 @@ import { PacksSection } from './packs-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PhotosSection } from './photos-section.tsx';
 import { PledgeSection } from './pledge-section.tsx';
-import { PolicySection, usePolicy } from './policy-section.tsx';
+import { PolicySection } from './policy-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import type { SectionProps } from './section.ts';
 import { StatusSection } from './status-section.tsx';
@@ -52,7 +53,7 @@ export function Options() {
 function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['save'] }) {
   const { settings } = resolved;
   const known = usePolicy();
-  const policy = known && <PolicySection settings={settings} known={known} />;
+  const policy = known && <PolicySection resolved={resolved} known={known} />;
   // Who has none need not read of it first.
   const first = known?.state === 'policy';
   return (

@@ -1,18 +1,10 @@
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
+import { roleLabels } from '../../policy/labels.ts';
 import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
-import { type Role, roles } from '../../rules/draft.ts';
+import { roles } from '../../rules/draft.ts';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
-
-const roleKeys = {
-  pns: 'role_pns',
-  pppk: 'role_pppk',
-  cpns: 'role_cpns',
-  'non-asn': 'role_non_asn',
-  spouse: 'role_spouse',
-  institution: 'role_institution',
-} as const satisfies Record<Role, string>;
 
 /** Who the person is and where they vote: the two decide which rules and contests count. */
 export function PersonSection({ settings, save }: SectionProps) {
@@ -31,7 +23,7 @@ export function PersonSection({ settings, save }: SectionProps) {
             value={settings.role}
             disabled={roleLock.locked}
             describedBy={roleLock.note}
-            options={roles.map((value) => ({ value, label: text(roleKeys[value]) }))}
+            options={roles.map((value) => ({ value, label: text(roleLabels[value]) }))}
             onChange={(value) => save({ role: roles.find((known) => known === value) ?? settings.role })}
           />
           <LockNote lock={roleLock} />

@@ -107,15 +107,18 @@ describe('Kebijakan instansi', () => {
     const item = (key: string) => screen.getAllByText(new RegExp(`^${key}:`))[0]?.closest('li')?.textContent;
     expect(item('mode')).toBe('mode: "loud" nilainya tidak sesuai');
     expect(item('rolle')).toBe('rolle: "pns" nama kunci tidak dikenal');
-    screen.getByText('Yang diterima peramban ini (3)');
+    const link = screen.getByRole('link', { name: 'Yang diterima peramban ini (3)' });
+    expect(link.getAttribute('href')).toBe('/rollout.html#received');
     await user.click(screen.getByRole('button', { name: 'Salin untuk admin' }));
     await screen.findByText(/^Tersalin/);
-    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
-      received: { mode: 'loud', logText: true },
-      problems: [
-        { key: 'mode', why: 'invalid' },
-        { key: 'rolle', why: 'unknown' },
-      ],
-    });
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('mode: "loud" | in force "warn" | default | INVALID\n');
+    expect(copied).toContain('logText: true | in force true | agency | locked\n');
+    expect(copied).toContain('rolle: "pns" | in force – | UNKNOWN\n');
+  });
+
+  it('announces the next step of a roll-out', async () => {
+    await open({ mode: 'observe', modeSteps: ['2999-12-15 warn'] });
+    screen.getByText('Ketegasan Ikrar mulai 15 Desember 2999: Tahan dan ingatkan.');
   });
 });

@@ -5,12 +5,14 @@ import { learningPort } from './learning-line.ts';
 import { fetchInFrame, packPort } from './pack-frame.ts';
 import { createPhotos } from './photos.ts';
 import { referencesFrom, referencesRequest } from './references.ts';
+import { situationFrom, situationRequest } from './situation.ts';
 import { teach } from './teach.ts';
 
 const fault = (error: unknown) => console.error('Ikrar:', error);
 
 const photos = createPhotos({
   references: async () => referencesFrom(await browser.runtime.sendMessage(referencesRequest)),
+  situation: async () => situationFrom(await browser.runtime.sendMessage(situationRequest)),
   // Asked for again, the background makes a new page.
   onRest: () => window.close(),
 });

@@ -3,7 +3,8 @@ import { Mark } from '../../components/mark.tsx';
 import { useText } from '../../components/text.tsx';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
-import { Banners } from '../pages/banners.tsx';
+import { Banners, useResolved } from '../pages/banners.tsx';
+import { ComingMode } from '../pages/coming-mode.tsx';
 import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
 import { CheckPhoto } from './check-photo.tsx';
@@ -17,6 +18,7 @@ export function Popup() {
   const text = useText();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [fault, setFault] = useState<unknown>();
+  const coming = useResolved()?.coming;
   useEffect(() => watchSnapshot(setSnapshot, setFault), []);
   const today = dayInJakarta();
 
@@ -34,6 +36,7 @@ export function Popup() {
       <main class="popup">
         <TabLine />
         <PauseGuard />
+        <ComingMode {...(coming && { coming })} />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
         ) : (

@@ -9,6 +9,10 @@ export function reaches(contest: Pick<Contest, 'region'>, region: string): boole
   return plainRegion(region).startsWith(contest.region);
 }
 
+/** Whether a contest's stages run on a day, its first and last included. */
+export const runsOn = ({ stages }: Pick<Contest, 'stages'>, day: Day): boolean =>
+  stages.start <= day && day <= stages.end;
+
 /**
  * The contests whose names count on a day for a person of a region.
  * @param region Kemendagri code, with or without the dot; `''` for a person who gave none: national contests only.
@@ -16,9 +20,7 @@ export function reaches(contest: Pick<Contest, 'region'>, region: string): boole
  */
 export function contestsFor(region: string, day: Day, packs: readonly Pack[]): Contest[] {
   return packs.flatMap((pack) =>
-    pack.contests.filter(
-      (contest) => reaches(contest, region) && contest.stages.start <= day && day <= contest.stages.end,
-    ),
+    pack.contests.filter((contest) => reaches(contest, region) && runsOn(contest, day)),
   );
 }
 

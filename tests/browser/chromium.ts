@@ -28,7 +28,7 @@ const quiet = [
 ];
 
 /** Sends every host name to the servers of the test, whose certificate nobody has signed. */
-const detour = ({ port, plainPort }: Ports) => [
+export const detour = ({ port, plainPort }: Ports) => [
   '--ignore-certificate-errors',
   `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP * 127.0.0.1:${port}`,
 ];
@@ -116,7 +116,7 @@ async function install(context: BrowserContext, extension: string): Promise<stri
   return id;
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Tab> {
+export async function openPage(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage();
   await page.goto(url).catch(async (fault: unknown) => {
     await page.close();

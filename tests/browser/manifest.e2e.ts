@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { matchPatterns } from '../../platforms/hosts.ts';
+import { policyKeyNames } from '../../policy/keys.ts';
 
 const builds = ['chrome-mv3', 'firefox-mv3', 'edge-mv3'];
 
@@ -46,6 +47,16 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
       expect(adapter).toMatch(/^platform-[a-z]+\.js$/);
       expect([guard, ...more]).toEqual(['content-scripts/guard.js']);
     }
+  });
+
+  test('Chromium and Edge know what a policy may hold', async () => {
+    const { storage } = await manifest();
+    const firefox = build.startsWith('firefox');
+    // Firefox hands on whatever it gets.
+    expect(storage).toEqual(firefox ? undefined : { managed_schema: 'managed_schema.json' });
+    const file = new URL(`../../.output/${build}/managed_schema.json`, import.meta.url);
+    const made = firefox ? undefined : JSON.parse(await readFile(file, 'utf8'));
+    expect(made && Object.keys(made.properties)).toEqual(firefox ? undefined : policyKeyNames);
   });
 
   test('nothing of the browser is replaced', async () => {
