@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeVersion } from '../../log/fake-version.ts';
 import { learnedVersion } from '../../photos/learn/learned.ts';
 import { LineLost } from '../../photos/line.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
@@ -52,6 +53,7 @@ const alarm = async () => (await fakeBrowser.alarms.get('agency-pack'))?.schedul
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeVersion();
   vi.stubGlobal('fetch', async () => Response.json({ ...contoh, contests: [] }));
   nobodyLooks = false;
   asked = [];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeVersion } from '../../log/fake-version.ts';
 import { learnedVersion } from '../../photos/learn/learned.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
 import { bringPack, dropPack, ownPacks, readOwnPacks } from '../pages/own-packs.ts';
@@ -27,6 +28,7 @@ const inForce = async () => (await readSnapshot())?.contests.map(({ name }) => n
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeVersion();
   vi.setSystemTime('2030-05-03T05:00:00Z');
   vi.stubGlobal('fetch', async (url: URL) => {
     const contests = url.pathname.endsWith('/36.json') ? [ours] : [];
