@@ -34,6 +34,8 @@ export const policyKeys = {
   logMayDelete: yesOrNo('log', true),
   packUrl: oneLine('pack', 'https://ikrar.contoh.go.id/paket.json', /^https:\/\/\S+$/),
   packKey: oneLine('pack', '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=', /^[A-Za-z0-9+/]{43}=$/),
+  /** The key that comes after it: while a key is changed, either may have signed. */
+  packKeyNext: oneLine('pack', 'PUAXw+hDiVqStwqnTRt+vJyYLM8uxJaMwM1V8Sr0Zgw=', /^[A-Za-z0-9+/]{43}=$/),
   /** Keys of this list that the person may not change. Without it none of them may be. */
   locked: lines('policy', ['mode', 'logText']),
   /** The names of all keys that the policy sets: Chromium drops a bad one without a word. Every rollout file adds it. */

@@ -5,6 +5,10 @@ import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
 import { policyKey, watchPolicy } from '../../policy/managed.ts';
 import { settingsKey } from '../../policy/store.ts';
+import { agencyPackKey, ownPacksKey } from '../pages/own-packs.ts';
+import { packStateKey } from '../pages/pack-state.ts';
+import { forgetEndedOfAgency } from './agency-pack.ts';
+import { syncAgencyPack, watchAgencyPack } from './agency-pack-sync.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
@@ -13,6 +17,7 @@ import { ToBackground } from './messages.ts';
 import { awaitModeStep, onModeStep } from './mode-step.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { forgetEndedPacks, watchOwnPackRequests } from './own-packs.ts';
 import { awaitPauseEnd, onPauseEnd } from './pause.ts';
 import { watchPhotoMenu } from './photo-menu.ts';
 import { forgetEnded } from './photo-packs.ts';
@@ -49,6 +54,9 @@ export default defineBackground(() => {
     refresh();
     void keepEngineData().catch(showFault);
     void forgetEnded().catch(showFault);
+    void forgetEndedPacks().catch(showFault);
+    void forgetEndedOfAgency().catch(showFault);
+    void syncAgencyPack().catch(showFault);
   };
   const welcome = () => void welcomeIfDue().catch(showFault);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -59,7 +67,13 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
-    if (changes[policyKey]) welcome();
+    if (changes[policyKey]) {
+      welcome();
+      void syncAgencyPack().catch(showFault);
+    }
+    if (changes[packStateKey]) void showState().catch(showFault);
+    if (changes[ownPacksKey] || changes[agencyPackKey])
+      void refreshSnapshot().then(showState).catch(showFault);
   });
   welcome();
   onPauseEnd(() => void showState().catch(showFault));
@@ -68,6 +82,8 @@ export default defineBackground(() => {
   watchPolicy(showFault);
   dispatchPhotos();
   watchTextMenu(showFault);
+  watchOwnPackRequests();
+  watchAgencyPack(showFault);
   if (looksAtPhotos) watchPhotoMenu(showFault);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
@@ -106,7 +122,14 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
       await writeCheck(message.check);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot(), forgetEnded(), forgetOldChecks()]);
+      await Promise.all([
+        keepEngineData(),
+        refreshStaleSnapshot(),
+        forgetEnded(),
+        forgetEndedPacks(),
+        forgetEndedOfAgency(),
+        forgetOldChecks(),
+      ]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

@@ -12,6 +12,7 @@ import { HostsSection } from './hosts-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ResolvedProvider } from './locks.tsx';
 import { LogSection } from './log-section.tsx';
+import { PacksSection } from './packs-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PhotosSection } from './photos-section.tsx';
 import { PledgeSection } from './pledge-section.tsx';
@@ -64,6 +65,7 @@ function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['
       <GuardSection settings={settings} save={save} />
       <StatusSection settings={settings} save={save} />
       <HostsSection settings={settings} save={save} />
+      <PacksSection settings={settings} save={save} />
       {looksAtPhotos && <PhotosSection settings={settings} save={save} />}
       <LogSection settings={settings} resolved={resolved} save={save} />
       <PledgeSection settings={settings} save={save} />

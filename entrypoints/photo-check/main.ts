@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerOver } from '../../photos/line.ts';
 import { channelLine, photoPort, portLine } from '../pages/photo-lines.ts';
 import { learningPort } from './learning-line.ts';
+import { fetchInFrame, packPort } from './pack-frame.ts';
 import { createPhotos } from './photos.ts';
 import { referencesFrom, referencesRequest } from './references.ts';
 import { situationFrom, situationRequest } from './situation.ts';
@@ -22,6 +23,7 @@ if (import.meta.env.BROWSER === 'firefox') {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === photoPort) answerOver(portLine(port), photos, fault);
     if (port.name === learningPort) teach(portLine(port), photos, fault);
+    if (port.name === packPort) fetchInFrame(portLine(port), photos.stay);
   });
 } else {
   // In a frame that the guard has put into its page, where messages carry no files.

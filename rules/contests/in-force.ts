@@ -24,6 +24,16 @@ export function contestsFor(region: string, day: Day, packs: readonly Pack[]): C
   );
 }
 
+/** The packs with own ones before them: a contest counts as the first of them that has it says. */
+export function withOwn(own: readonly Pack[], ours: readonly Pack[]): Pack[] {
+  const seen = new Set<string>();
+  return [...own, ...ours].map((pack) => {
+    const contests = pack.contests.filter(({ id }) => !seen.has(id));
+    for (const { id } of contests) seen.add(id);
+    return { ...pack, contests };
+  });
+}
+
 /** Ids of the compiled packs (`contests/<id>.json`) that a person of a region needs. */
 export function packIdsFor(region: string): string[] {
   const province = plainRegion(region).slice(0, 2);

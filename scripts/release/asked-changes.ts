@@ -30,8 +30,14 @@ export const askedChanges: readonly AskedChange[] = [
       { lines: ['permission storage'], why: 'Settings, contests in force, the last policy seen.' },
       { lines: ['permission unlimitedStorage'], why: 'A full disk must not throw the log away.' },
       { lines: ['permission scripting'], why: 'Runs the gates on hosts that the agency or the person adds.' },
-      { lines: ['permission alarms'], why: 'Wakes Ikrar when a pause ends.' },
-      { lines: ['permission offscreen'], why: 'Chromium looks at pictures in a page that nobody sees.' },
+      {
+        lines: ['permission alarms'],
+        why: "Wakes Ikrar when a pause ends, a policy steps up, or an agency's pack is due.",
+      },
+      {
+        lines: ['permission offscreen'],
+        why: "A page that nobody sees: it looks at pictures, and holds the frame that asks for an agency's pack.",
+      },
       {
         lines: ['permission contextMenus', 'permission activeTab'],
         why: '"Periksa foto ini" in the menu of a picture, on the one tab where it is chosen.',
@@ -65,6 +71,19 @@ export const askedChanges: readonly AskedChange[] = [
           'extension_pages media-src blob:',
         ],
         why: 'Pictures and videos that the person attaches, as they lie in memory.',
+      },
+      { lines: ["extension_pages frame-src 'self'"], why: 'The frame that asks for an agency’s pack.' },
+      {
+        lines: [
+          'sandbox pack-fetch.html',
+          'sandbox sandbox allow-scripts',
+          "sandbox default-src 'none'",
+          "sandbox script-src 'self'",
+          'sandbox connect-src https:',
+          "sandbox base-uri 'none'",
+          "sandbox form-action 'none'",
+        ],
+        why: 'A page without origin, storage or extension, which alone may ask for the pack that a policy names.',
       },
     ],
   },

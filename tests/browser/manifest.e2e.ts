@@ -81,4 +81,16 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
   });
+
+  test('one page may ask the network, and can do nothing else; Firefox has none', async () => {
+    const { content_security_policy, sandbox } = await manifest();
+    if (build.startsWith('firefox')) {
+      expect([content_security_policy.sandbox, sandbox]).toEqual([undefined, undefined]);
+      return;
+    }
+    expect(sandbox).toEqual({ pages: ['pack-fetch.html'] });
+    expect(content_security_policy.sandbox).toBe(
+      "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'",
+    );
+  });
 });

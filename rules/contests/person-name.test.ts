@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ballotNickname, personName } from './person-name.ts';
+import { ballotNickname, bareName, personName } from './person-name.ts';
 
 test.each([
   ['M. RIDWAN KAMIL', 'H. M. RIDWAN KAMIL', 'M. Ridwan Kamil'],
@@ -22,6 +22,17 @@ test.each([
   ['HABIB FARID ASSEGAF', 'Habib Farid Assegaf', 'Habib Farid Assegaf'],
 ])('%s → %s', (plain, printed, name) => {
   expect(personName(plain, printed)).toBe(name);
+});
+
+test.each([
+  ['Dr. H. Budi Contohari, S.Pd., M.Si.', 'Budi Contohari'],
+  ['Hj. Siti Umpama, SE, MM', 'Siti Umpama'],
+  ['BUDI CONTOHARI', 'Budi Contohari'],
+  ['IGN. Misalkara', 'IGN. Misalkara'],
+  ['Misalkara', 'Misalkara'],
+  ['drg.', 'drg'],
+])('%s, as typed, is %s', (typed, name) => {
+  expect(bareName(typed)).toBe(name);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Member } from '../../rules/contests/schema.ts';
+import type { Member } from './schema.ts';
 
 /** Titles in front of a name that stay on in the source's own plain column. With a dot they are never a name. */
 const leadingTitle =
@@ -50,6 +50,15 @@ export function personName(plain: string, printed: string): string {
   const source = onlyTitle.test(plain.trim()) ? longestName(printed) : plain;
   const [first = ''] = source.split('/');
   return titleCase(mend(withoutTitles(mend(first))));
+}
+
+/**
+ * A name as somebody typed it, without the degrees and titles around it; a name without any stays as it is.
+ * @example bareName('Dr. H. Budi Contohari, S.Pd., M.Si.') // 'Budi Contohari'
+ */
+export function bareName(typed: string): string {
+  const bare = mend(longestName(typed)) || mend(typed);
+  return bare === bare.toUpperCase() ? titleCase(bare) : bare;
 }
 
 const longestName = (printed: string): string =>
