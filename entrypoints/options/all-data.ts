@@ -4,12 +4,22 @@ import { removeAllChecks } from '../../log/remove.ts';
 import { version } from '../../log/version.ts';
 import { giveUpAccess } from '../../policy/host-access.ts';
 import { policyKey } from '../../policy/managed.ts';
-import { engineDataKey, snapshotKey } from '../../policy/snapshot.ts';
+import { engineDataKey, pageSnapshotKey, snapshotKey } from '../../policy/snapshot.ts';
 import { allDrafts, eraseDrafts } from '../contests/draft/store.ts';
 import { textsKey } from '../pages/browser-text.ts';
+import { agencyPackKey } from '../pages/own-packs.ts';
+import { packStateKey } from '../pages/pack-state.ts';
 
 /** What is not the person's: made anew from the package and the settings, or the agency's. */
-const notTheirs = [engineDataKey, snapshotKey, textsKey, policyKey];
+const notTheirs = [
+  engineDataKey,
+  snapshotKey,
+  pageSnapshotKey,
+  textsKey,
+  policyKey,
+  agencyPackKey,
+  packStateKey,
+];
 
 const theirs = async (): Promise<Record<string, unknown>> => {
   const all = await browser.storage.local.get(null);
