@@ -227,7 +227,7 @@ describe('putting a pack in force', () => {
     await screen.findByText(
       'Berlaku di peramban ini. Pemilihan: 1. Wajah yang dapat dibandingkan: 0. Lambang: 0.',
     );
-    screen.getByText('“Maju” dijadikan julukan umum, karena juga berarti hal lain.');
+    screen.getByText(/^“Maju” juga kata atau nama banyak orang/);
     expect(sent).toMatchObject([
       { type: 'own-pack-bring', pack: { schema: 1, contests: [{ tickets: [{ number: 1 }, {}, {}] }] } },
     ]);
@@ -236,6 +236,6 @@ describe('putting a pack in force', () => {
   it('says so when nobody answers', async () => {
     await training();
     await press('Pakai di peramban ini');
-    await screen.findByText(/^Tidak berhasil\./);
+    await screen.findByText(/^Paket tidak dapat disimpan\./);
   });
 });

@@ -46,6 +46,9 @@ export function PacksSection({ settings }: SectionProps) {
       <div>
         <h2>{text('packs_title')}</h2>
         <p class="help">{text('packs_help')}</p>
+        <p>
+          <a href="/contests.html">{text('paslon_link')}</a>
+        </p>
       </div>
       {failed && <p role="alert">{text('packs_error_list')}</p>}
       {state && (

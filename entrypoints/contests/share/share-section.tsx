@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { momentText } from '../../../components/day-text.ts';
 import { useText } from '../../../components/text.tsx';
 import { bringPack, dropPack, type PackUsed } from '../../pages/own-packs.ts';
+import { packErrorText, packWarningText } from '../../pages/pack-texts.ts';
 import type { Draft } from '../draft/draft.ts';
 import { packOf } from '../draft/to-pack.ts';
 import { isFault, type Problem } from '../problems/problem.ts';
 import type { Work } from '../use-work.ts';
 import { ExportPart } from './export-part.tsx';
 import { useInForce } from './use-in-force.ts';
-import { warningText } from './warning-text.ts';
 
 interface Props {
   work: Work;
@@ -77,11 +77,6 @@ export function ShareSection({ work, problems }: Props) {
   );
 }
 
-const errors = {
-  'too-large': 'paslon_use_too_large',
-  'too-many': 'paslon_use_too_many',
-  failed: 'paslon_use_failed',
-} as const;
 const plain = {
   busy: 'paslon_use_busy',
   dropped: 'paslon_use_stopped',
@@ -93,17 +88,18 @@ function UsedLine({ used, draft }: { used: PackUsed | keyof typeof plain; draft:
   const text = useText();
   if (typeof used === 'string') return <p>{text(plain[used])}</p>;
   if ('error' in used) {
-    const words = used.error === 'invalid' ? text('paslon_use_invalid', used.at) : text(errors[used.error]);
-    return <p class="paslon-fault">{words}</p>;
+    const at = used.error === 'invalid' ? used.at : undefined;
+    return <p class="paslon-fault">{packErrorText(text, used.error, at)}</p>;
   }
   const { contests, faces, emblems, warnings } = used;
+  const nameOf = (contest: string) => draft.contests.find(({ id }) => id === contest)?.name ?? contest;
   return (
     <>
       <p>{text('paslon_used', String(contests), String(faces), String(emblems))}</p>
       {warnings.length > 0 && (
         <ul class="share-warnings">
           {warnings.map((warning) => (
-            <li key={JSON.stringify(warning)}>{warningText(text, draft, warning)}</li>
+            <li key={JSON.stringify(warning)}>{packWarningText(text, warning, nameOf)}</li>
           ))}
         </ul>
       )}
