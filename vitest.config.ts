@@ -31,6 +31,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'managed',
+          environment: 'node',
+          fileParallelism: false,
+          include: ['tests/managed/**/*.e2e.ts'],
+          globalSetup: 'tests/managed/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -170,6 +170,14 @@ describe('the warning says', () => {
     expect(onDecide).not.toHaveBeenCalled();
   });
 
+  it('whom the agency has people ask, and nobody where it names none', () => {
+    show({ contact: 'Bidang Disiplin, ruang 204' });
+    expect(screen.getByText('Bidang Disiplin, ruang 204').closest('div')?.textContent).toMatch(/^Tanya/);
+    cleanup();
+    show();
+    expect(screen.queryByText('Tanya')).toBeNull();
+  });
+
   it('that it is training', () => {
     show({ training: 'Latihan: Pemilihan Contoh' });
     screen.getByText('Latihan: Pemilihan Contoh');

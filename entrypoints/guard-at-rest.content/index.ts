@@ -5,7 +5,7 @@ import { offerAtRest } from '../guard.content/at-rest.ts';
 import { speak } from '../pages/browser-text.ts';
 import { check } from '../pages/photo-client.ts';
 import { askPerson } from './ask-person.tsx';
-import { createJudge, learn, phraseOf } from './engine.ts';
+import { createJudge, learn, loggedFindings, phraseOf } from './engine.ts';
 import { showLine } from './show-line.tsx';
 import { waitForPictures } from './wait.tsx';
 
@@ -19,6 +19,7 @@ export default defineContentScript({
     offerAtRest({
       createJudge,
       learn,
+      loggedFindings,
       phraseOf,
       speak,
       askPerson,

@@ -1,6 +1,6 @@
 import type { hintSentence } from '../../components/hint/hint-sentence.ts';
 import type { askPerson } from '../guard-at-rest.content/ask-person.tsx';
-import type { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
+import type { createJudge, learn, loggedFindings, phraseOf } from '../guard-at-rest.content/engine.ts';
 import type { showLine } from '../guard-at-rest.content/show-line.tsx';
 import type { waitForPictures } from '../guard-at-rest.content/wait.tsx';
 import type { speak } from '../pages/browser-text.ts';
@@ -13,6 +13,7 @@ import type { Check } from './looking.ts';
 export interface AtRest {
   createJudge: typeof createJudge;
   learn: typeof learn;
+  loggedFindings: typeof loggedFindings;
   phraseOf: typeof phraseOf;
   /** The texts of the two scripts are apart, too. */
   speak: typeof speak;

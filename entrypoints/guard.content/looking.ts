@@ -1,6 +1,7 @@
 import type { TextKey } from '../../components/text.tsx';
 import type { PhotoResult } from '../../photos/result.ts';
 import type { Look, SeenSign } from '../../platforms/gate/pictures.ts';
+import type { PhotoSignal } from '../../rules/draft.ts';
 import type { CheckOptions } from '../pages/photo-client.ts';
 
 /** How a look ended. Only `whole` may be taken for all there is to see. */
@@ -40,16 +41,18 @@ export function startLook(file: File, check: Check, fault: (error: unknown) => v
   const leave = new AbortController();
   let outcome: Outcome = 'looking';
   let signs: readonly SeenSign[] = [];
-  const end = (as: Outcome, seen: readonly SeenSign[] = []) => {
+  let signals: readonly PhotoSignal[] = [];
+  const end = (as: Outcome, seen: Partial<Pick<PhotoResult, 'seen' | 'signals'>> = {}) => {
     if (outcome !== 'looking') return;
     outcome = as;
-    signs = seen;
+    signs = seen.seen ?? [];
+    signals = seen.signals ?? [];
     resolve();
   };
   const look = async () => {
     try {
-      const { seen, failed, refused } = await check(file, { signal: leave.signal });
-      end(refused ? 'unable' : failed.length > 0 ? 'partly' : 'whole', seen);
+      const result = await check(file, { signal: leave.signal });
+      end(result.refused ? 'unable' : result.failed.length > 0 ? 'partly' : 'whole', result);
     } catch (error) {
       if (!leave.signal.aborted) fault(error);
       end('unable');
@@ -67,6 +70,9 @@ export function startLook(file: File, check: Check, fault: (error: unknown) => v
     },
     get signs() {
       return signs;
+    },
+    get signals() {
+      return signals;
     },
     giveUp: (why) => {
       end(why);

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileRoster } from '../../rules/engine/compile-roster.ts';
 import { compiledLexicon } from '../../rules/engine/compiled-lexicon.ts';
-import { compileRoster, openRoster } from '../../rules/engine/compiled-roster.ts';
+import { keepContests, openKept } from '../../rules/engine/kept-roster.ts';
 import { createJudge } from '../../rules/judge.ts';
 import { allCandidates, peopleIn } from './all-candidates.ts';
 import { ahoCorasick, harper, obscenity, type Peer, timedPeer } from './peers.ts';
@@ -72,7 +73,9 @@ async function measureProvince(texts: readonly string[]): Promise<Row[]> {
     const ours = await timed(texts, (text) => judge({ activity: 'post', text }));
     rows.push(
       startRow(`one province, ${day}`, day, province),
-      stored(compileRoster(contests), (file) => startRow(`one province compiled, ${day}`, day, file)),
+      stored(JSON.stringify(keepContests(contests)), (file) =>
+        startRow(`one province compiled, ${day}`, day, file),
+      ),
       ...verdictRows(
         `${names.length.toLocaleString('en')} names of one province, ${day}`,
         ours,
@@ -95,21 +98,21 @@ async function measureAll(data: string, texts: readonly string[]): Promise<Row[]
   const names = peopleIn(contests);
   const what = `${names.length.toLocaleString('en')} names`;
   const begun = performance.now();
-  const bytes = compileRoster(contests);
+  const kept = keepContests(contests);
   const compiled = performance.now() - begun;
-  const { made: roster, megabytes } = weighed(() => openRoster(bytes.slice()));
+  const { made: roster, megabytes } = weighed(() => openKept(kept));
   const judge = createJudge({ day: legislative, role: 'pns', contests: roster.contests }, roster);
   const ours = await timed(texts, (text) => judge({ activity: 'post', text }));
   const peers = [...(await ahoCorasick(names)), ...(await obscenity(names))];
   return [
     { name: `compiling ${what}, once`, value: compiled, unit: 'ms' },
-    { name: `${what}, compiled`, value: bytes.length / 1e6, unit: 'MB' },
+    { name: `${what}, compiled`, value: compileRoster(contests).length / 1e6, unit: 'MB' },
     { name: `${what} in memory`, value: megabytes, unit: 'MB', limit: limits.memory },
     ...peers.map((peer): Row => {
       const value = peer.megabytes ?? Number.NaN;
       return { name: `${peer.name}, same names in memory`, value, unit: 'MB', ratio: value / megabytes };
     }),
-    stored(bytes, (file) => startRow(`${what} compiled`, legislative, file)),
+    stored(JSON.stringify(kept), (file) => startRow(`${what} compiled`, legislative, file)),
     ...verdictRows(what, ours, limits.all),
     ...(await peerRows(peers, texts, 'same texts and names', ours)),
   ];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
-import { chooseInMenu } from './chromium-menu.ts';
+import { openPopup } from './chromium-action.ts';
+import { chooseInMenu, pressShortcut } from './chromium-menu.ts';
 import {
   type Driver,
   elementExpression,
@@ -28,7 +29,7 @@ const quiet = [
 ];
 
 /** Sends every host name to the servers of the test, whose certificate nobody has signed. */
-const detour = ({ port, plainPort }: Ports) => [
+export const detour = ({ port, plainPort }: Ports) => [
   '--ignore-certificate-errors',
   `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP * 127.0.0.1:${port}`,
 ];
@@ -47,7 +48,10 @@ export async function launchChromium({
     open: (url) => openPage(context, url),
     openExtension: (path) => openPage(context, `${home}/${path}`),
     inside: await openPage(context, `${home}/inside.html`),
-    chooseInMenu: async (page, picture) => tabOf(await chooseInMenu(context, home, page, picture)),
+    popup: (page) => openPopup(context, home, page),
+    chooseInMenu: async (page, choice) => tabOf(await chooseInMenu({ context, home, page }, choice)),
+    pressShortcut: async (page, command, opens) =>
+      tabOf(await pressShortcut({ context, home, page }, command, opens)),
     reloadExtension: async () => {
       await driver.inside.evaluate(() => {
         setTimeout(() => chrome.runtime.reload());
@@ -116,7 +120,7 @@ async function install(context: BrowserContext, extension: string): Promise<stri
   return id;
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Tab> {
+export async function openPage(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage();
   await page.goto(url).catch(async (fault: unknown) => {
     await page.close();

@@ -15,7 +15,7 @@ import { until } from './until.ts';
 
 declare const chrome: typeof Api;
 
-const preferences = ({ port, plainPort }: Ports) => ({
+export const preferences = ({ port, plainPort }: Ports) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${port};80=${plainPort}`,
   'network.stricttransportsecurity.preloadlist': false,
@@ -43,23 +43,8 @@ export async function launchFirefox({
   await firefox.installExtension(extension);
   const driver: Driver = {
     name: 'firefox',
-    open: async (url) => {
-      const page = await firefox.newPage();
-      await page.goto(url);
-      return tabOf(page);
-    },
-    openExtension: async (path) => {
-      const before = new Set(await firefox.pages());
-      await driver.inside.evaluate(async (file) => {
-        await chrome.tabs.create({ url: new URL(file, location.href).href });
-      }, path);
-      const isNew = async () => (await firefox.pages()).find((page) => !before.has(page));
-      const tab = tabOf(await until(`a tab for ${path}`, isNew));
-      await until(`${path} is loaded`, () =>
-        tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-      );
-      return tab;
-    },
+    open: (url) => openPage(firefox, url),
+    openExtension: (path) => openFrom(firefox, driver.inside, path),
     inside: await insideOf(firefox),
     reloadExtension: async () => {
       const old = await driver.inside.evaluate(() => performance.timeOrigin);
@@ -74,6 +59,26 @@ export async function launchFirefox({
     },
   };
   return driver;
+}
+
+export async function openPage(firefox: Browser, url: string): Promise<Tab> {
+  const page = await firefox.newPage();
+  await page.goto(url);
+  return tabOf(page);
+}
+
+/** A page of the extension, opened by another one: automation may not. */
+export async function openFrom(firefox: Browser, inside: Tab, path: string): Promise<Tab> {
+  const before = new Set(await firefox.pages());
+  await inside.evaluate(async (file) => {
+    await chrome.tabs.create({ url: new URL(file, location.href).href });
+  }, path);
+  const isNew = async () => (await firefox.pages()).find((page) => !before.has(page));
+  const tab = tabOf(await until(`a tab for ${path}`, isNew));
+  await until(`${path} is loaded`, () =>
+    tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+  );
+  return tab;
 }
 
 /** The tab that `copyWithInside` makes the extension open; its address stays hidden from automation. */
@@ -99,7 +104,7 @@ async function pressTogether(page: Page, keys: string): Promise<void> {
   for (const key of all.toReversed()) await page.keyboard.up(key);
 }
 
-function tabOf(page: Page): Tab {
+export function tabOf(page: Page): Tab {
   return {
     evaluate: <R, A>(run: (argument: A) => R | Promise<R>, argument?: A) =>
       page.evaluate<[], () => R>(expression(run, argument)) as Promise<R>,

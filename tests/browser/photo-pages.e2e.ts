@@ -144,7 +144,7 @@ describe('"Periksa foto ini" in the menu of a picture', () => {
 
   /** Chooses it, and waits for what our page says of the picture. */
   async function check(picture: string): Promise<string> {
-    const ours = await driver().chooseInMenu?.(page, picture);
+    const ours = await driver().chooseInMenu?.(page, { item: 'photo', srcUrl: picture, opens: 'photo.html' });
     if (!ours) throw new Error('no menu');
     await says(ours, /sebelum foto ini terkirim|tidak dapat diambil/);
     const all = await words(ours);
