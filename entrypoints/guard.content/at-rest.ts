@@ -1,5 +1,4 @@
-import type { Draft } from '../../rules/draft.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import type { hintSentence } from '../../components/hint/hint-sentence.ts';
 import type { askPerson } from '../guard-at-rest.content/ask-person.tsx';
 import type { createJudge, learn, loggedFindings, phraseOf } from '../guard-at-rest.content/engine.ts';
 import type { showLine } from '../guard-at-rest.content/show-line.tsx';
@@ -20,7 +19,7 @@ export interface AtRest {
   speak: typeof speak;
   askPerson: typeof askPerson;
   waitForPictures: typeof waitForPictures;
-  hintSentence: (draft: Draft, verdict: Verdict) => string | undefined;
+  hintSentence: typeof hintSentence;
   showLine: typeof showLine;
   check: Check;
 }

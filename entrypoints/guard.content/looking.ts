@@ -1,3 +1,4 @@
+import type { TextKey } from '../../components/text.tsx';
 import type { PhotoResult } from '../../photos/result.ts';
 import type { Look, SeenSign } from '../../platforms/gate/pictures.ts';
 import type { PhotoSignal } from '../../rules/draft.ts';
@@ -11,6 +12,15 @@ export type Outcome =
   | 'unable' // no picture that can be opened, or nobody who could look
   | 'late'
   | 'skipped';
+
+/** What is said of a picture that goes out so. */
+export const uncheckedText: Partial<Record<Outcome, TextKey>> = {
+  looking: 'notice_photo_late',
+  late: 'notice_photo_late',
+  skipped: 'notice_photo_skipped',
+  unable: 'notice_photo_unable',
+  partly: 'notice_photo_partly',
+};
 
 export interface PictureLook extends Look {
   readonly outcome: Outcome;
