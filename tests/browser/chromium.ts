@@ -118,7 +118,7 @@ async function install(context: BrowserContext, extension: string): Promise<stri
   return id;
 }
 
-async function stopWorkers(context: BrowserContext): Promise<void> {
+export async function stopWorkers(context: BrowserContext): Promise<void> {
   const line = await lineOf(context);
   const { targetInfos } = await line.send('Target.getTargets');
   for (const { type, targetId } of targetInfos) {

@@ -57,11 +57,7 @@ export async function launchFirefox({
       });
       driver.inside = await insideOf(firefox, old);
     },
-    stopBackground: async () => {
-      await until('the background rests', () =>
-        driver.inside.evaluate(() => chrome.extension.getBackgroundPage() === null),
-      );
-    },
+    stopBackground: () => backgroundRests(driver),
     close: async () => {
       await firefox.close();
       await rm(extension, { recursive: true, force: true });
@@ -106,6 +102,13 @@ function insideOf(firefox: Browser, newerThan = 0): Promise<Tab> {
 }
 
 const isKey = (key: string): key is KeyInput => key !== '';
+
+/** Waits until the browser has ended the background. */
+export async function backgroundRests({ inside }: Driver): Promise<void> {
+  await until('the background rests', () =>
+    inside.evaluate(() => chrome.extension.getBackgroundPage() === null),
+  );
+}
 
 async function pressTogether(page: Page, keys: string): Promise<void> {
   const all = keys.split('+').filter(isKey);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
-import { detour, openPage } from '../browser/chromium.ts';
+import { detour, openPage, stopWorkers } from '../browser/chromium.ts';
 import type { Driver, Ports } from '../browser/driver.ts';
 import { until } from '../browser/until.ts';
 import { policiesFor } from './policies.ts';
@@ -103,6 +103,7 @@ export async function launchManaged(served: Ports, settings: object): Promise<Ma
       );
       driver.inside = await inside(context, home);
     },
+    stopBackground: () => stopWorkers(context),
     close,
   };
   return { driver, setPolicy, wordsIn: (element) => wordsIn(context, element) };

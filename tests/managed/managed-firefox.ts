@@ -1,6 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
 import type { Driver, Ports, Tab } from '../browser/driver.ts';
-import { openFrom, openPage, preferences, tabOf } from '../browser/firefox.ts';
+import { backgroundRests, openFrom, openPage, preferences, tabOf } from '../browser/firefox.ts';
 import { until } from '../browser/until.ts';
 import { policiesFor } from './policies.ts';
 import { install } from './releases.ts';
@@ -90,6 +90,7 @@ export async function launchManagedFirefox(
     reloadExtension: async () => {
       driver.inside = await insideOf(firefox);
     },
+    stopBackground: () => backgroundRests(driver),
     close,
   };
   return driver;
