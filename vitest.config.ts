@@ -48,6 +48,30 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          fileParallelism: false,
+          include: ['tests/browser/**/*.long.ts'],
+          globalSetup: 'tests/pages/setup.ts',
+          testTimeout: 3_600_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'managed',
+          environment: 'node',
+          fileParallelism: false,
+          include: ['tests/managed/**/*.e2e.ts'],
+          globalSetup: 'tests/managed/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

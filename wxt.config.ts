@@ -3,26 +3,33 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledPacks } from './scripts/contests/compiled-packs.ts';
 import { engineData } from './scripts/engine-data.ts';
+import { managedSchemaFile, managedSchemaPath } from './scripts/managed-schema-file.ts';
+import { packFetchPage, packOrigin, packSandbox } from './scripts/pack-manifest.ts';
 import { lightenContentScripts } from './scripts/page-bundle.ts';
 import { chromiumPhotos, looksAtPhotos, photoEntrypoints, photoFrames } from './scripts/photo-manifest.ts';
 import { photoModels } from './scripts/photo-models/index.ts';
 import { platformScripts, withAdapters } from './scripts/platform-scripts.ts';
 import { withProvisions } from './scripts/provision-texts.ts';
 
-/** Nothing leaves the device: pages and background may load the package's own files and nothing else. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  // Compiled from the package's own files: what looks at pictures.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  // A video that is about to be posted, for a few of its frames.
-  'media-src blob:',
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * Nothing leaves the device: pages and background may load the package's own files and nothing else.
+ * @param more what else they may connect to, or hold
+ */
+const contentSecurityPolicy = (more: { connect?: string | undefined; frames: boolean }): string =>
+  [
+    "default-src 'none'",
+    // Compiled from the package's own files: what looks at pictures.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    // A video that is about to be posted, for a few of its frames.
+    'media-src blob:',
+    "font-src 'self'",
+    ["connect-src 'self'", more.connect].filter(Boolean).join(' '),
+    ...(more.frames ? ["frame-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Fixes the Chromium id, so policies, tests and a hand-loaded copy name the same extension. */
 const chromiumKey = process.env.IKRAR_CHROMIUM_KEY;
@@ -57,9 +64,11 @@ export default defineConfig({
       }
       const data = await engineData(import.meta.dirname);
       files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      if (wxt.config.browser !== 'firefox') files.push(managedSchemaFile(import.meta.dirname));
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
       }
+      if (wxt.config.browser !== 'firefox') files.push(packFetchPage);
       if (looksAtPhotos(wxt.config)) files.push(...(await photoModels(import.meta.dirname)));
     },
   },
@@ -71,19 +80,34 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
-      // Wakes us when a pause ends, to take its mark off the button.
+      // Wakes us when a pause ends, to take its mark off the button, and to look for an agency's pack.
       'alarms',
-      // "Periksa foto ini" in the menu of a picture, and with it access to that page alone.
-      ...(looksAtPhotos({ mode }) ? (['contextMenus', 'activeTab'] as const) : []),
-      ...(browser !== 'firefox' && looksAtPhotos({ mode }) ? ['offscreen' as const] : []),
+      // Our items in the browser's menus, and with them, or a press on our button, access to that page alone.
+      'contextMenus',
+      'activeTab',
+      // A page that nobody sees: it looks at pictures, and holds the frame that asks for an agency's pack.
+      ...(browser !== 'firefox' ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: ['https://*/*'],
     // Nobody can press "allow" in a test.
     ...(mode === 'e2e' && { host_permissions: ['https://*.contoh.go.id/*'] }),
     action: { default_title: '__MSG_extName__' },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // Kept clear of the browsers' own, and of the sites', which are single letters or stand with Ctrl.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_check_selection__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
+          content_security_policy: {
+            extension_pages: contentSecurityPolicy({
+              connect: packOrigin(process.env.IKRAR_PACK_ORIGIN),
+              frames: false,
+            }),
+          },
           browser_specific_settings: {
             gecko: {
               id: 'ikrar@ikrar.id',
@@ -94,6 +118,12 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          content_security_policy: {
+            extension_pages: contentSecurityPolicy({ frames: true }),
+            sandbox: packSandbox.policy,
+          },
+          sandbox: packSandbox.page,
+          storage: { managed_schema: managedSchemaPath },
           ...(looksAtPhotos({ mode }) && chromiumPhotos),
           ...(chromiumKey ? { key: chromiumKey } : {}),
         }),

@@ -25,8 +25,11 @@ export const Check = z.strictObject({
   at: z.int(),
   platform: z.string(),
   activity: z.enum(activities),
-  /** Which gate saw it: the gesture on the page, the platform's request, or the person asking in popup or training. */
-  gate: z.enum(['gesture', 'request', 'manual', 'training']),
+  /**
+   * Which gate saw it: the gesture on the page, the platform's request, the person asking in popup or training, or
+   * Jejak, of something that was done long before.
+   */
+  gate: z.enum(['gesture', 'request', 'manual', 'training', 'footprint']),
   verdict: z.enum(['clear', 'hint', 'warn']),
   decision: z.enum(decisions),
   findings: z.array(LoggedFinding),

@@ -1,19 +1,13 @@
 import type { Draft } from '../rules/draft.ts';
 import { signText } from '../rules/engine/photo/sign-text.ts';
+import { partText } from '../rules/part-text.ts';
 import type { Evidence, Verdict } from '../rules/verdict.ts';
 import type { Check } from './check.ts';
 
 /** The words of the draft that a piece of evidence points at. */
-export function wordsOf(draft: Draft, evidence: Evidence): string {
+function wordsOf(draft: Draft, evidence: Evidence): string {
   const { start, end, part } = evidence;
-  if (part === 'photo') return signText(draft, evidence);
-  const whole = {
-    text: draft.text,
-    'target.name': draft.target?.name,
-    'target.handle': draft.target?.handle,
-    'target.text': draft.target?.text,
-  }[part ?? 'text'];
-  return (whole ?? '').slice(start, end);
+  return part === 'photo' ? signText(draft, evidence) : partText(draft, part).slice(start, end);
 }
 
 /** A verdict's findings as they are logged: the words that weighed, each once, and nothing else of the text. */

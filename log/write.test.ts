@@ -48,6 +48,28 @@ describe('a check is written', () => {
     expect((await readBuffer()).map(({ check }) => check.at)).toEqual([1, 2, 3]);
   });
 
+  it('once, although it is told again: in the database, in the buffer, and between the two', async () => {
+    await writeCheck(sampleCheck({ at: 1 }));
+    expect(await writeCheck(sampleCheck({ at: 1 }), true)).toBe('database');
+    const mend = await breakDatabase();
+    await writeCheck(sampleCheck({ at: 2 }));
+    expect(await writeCheck(sampleCheck({ at: 2 }), true)).toBe('buffer');
+    mend();
+    // The background ends after the rows have moved over, before the buffer is emptied.
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('ended'));
+    await expect(writeCheck(sampleCheck({ at: 3 }))).rejects.toThrow('ended');
+    remove.mockRestore();
+    await writeCheck(sampleCheck({ at: 3 }), true);
+    await writeCheck(sampleCheck({ at: 4 }));
+    expect((await stored()).map(({ at }) => at).sort((a, b) => a - b)).toEqual([1, 2, 3, 4]);
+    expect(await readBuffer()).toEqual([]);
+  });
+
+  it('as often as it was told first: two that look alike are two', async () => {
+    await Promise.all([writeCheck(sampleCheck({ at: 1 })), writeCheck(sampleCheck({ at: 1 }))]);
+    expect(await stored()).toHaveLength(2);
+  });
+
   it('over the oldest when the buffer is full', async () => {
     await breakDatabase();
     for (let at = 1; at <= bufferSize + 3; at += 1) await writeCheck(sampleCheck({ at }));

@@ -1,4 +1,4 @@
-import { type PhotoKind, photoKinds } from '../rules/draft.ts';
+import { type PhotoKind, type PhotoSignal, photoKinds } from '../rules/draft.ts';
 import { picturesOf, Unreadable } from './decode.ts';
 import { createQueue, QueueFull } from './queue.ts';
 import { ReaderFault, type WorkerReader } from './reader-worker.ts';
@@ -48,6 +48,8 @@ interface Parts {
   readers: Readonly<Record<PhotoKind, WorkerReader>>;
   /** What to compare with now. */
   references: () => Promise<References>;
+  /** Asks the rules what is said by what was seen. */
+  meaning?: (seen: readonly Seen[]) => Promise<PhotoSignal[]>;
   pictures?: (blob: Blob, signal: AbortSignal) => AsyncIterable<Picture>;
   onIdle?: () => void;
 }
@@ -63,7 +65,13 @@ function add(seen: Seen[], more: readonly Seen[]): void {
 }
 
 /** Looks at pictures, one at a time, by asking one reader after another. */
-export function createPhotoCheck({ readers, references, pictures = picturesOf, onIdle }: Parts): PhotoCheck {
+export function createPhotoCheck({
+  readers,
+  references,
+  meaning,
+  pictures = picturesOf,
+  onIdle,
+}: Parts): PhotoCheck {
   const queue = createQueue(mostWaiting, onIdle);
 
   const look = async (blob: Blob, signal: AbortSignal, onProgress: CheckOptions['onProgress']) => {
@@ -107,6 +115,7 @@ export function createPhotoCheck({ readers, references, pictures = picturesOf, o
       since = performance.now();
     }
     result.looked = wanted.filter((kind) => !isLost(kind));
+    if (meaning && result.seen.length > 0) result.signals = await meaning(result.seen);
     return result;
   };
 

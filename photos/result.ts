@@ -1,4 +1,4 @@
-import { type PhotoKind, photoKinds } from '../rules/draft.ts';
+import { type PhotoKind, type PhotoSignal, photoKinds } from '../rules/draft.ts';
 import type { Box, Seen } from './seen.ts';
 
 /** Why one kind of thing was not looked for, although it should have been. */
@@ -21,6 +21,8 @@ export type Refusal = (typeof refusals)[number];
 /** What came of looking at one picture. Only `looked` was looked for: nothing seen says nothing of the other kinds. */
 export interface PhotoResult {
   seen: Seen[];
+  /** What that says under the rules, for this person on this day; not there when nobody asked the rules. */
+  signals?: PhotoSignal[];
   looked: PhotoKind[];
   failed: { kind: PhotoKind; reason: ReaderFaultReason }[];
   /** Milliseconds: each kind, with what it had to load first, and decoding. */
@@ -71,12 +73,20 @@ export const isSeen = (value: unknown): value is Seen =>
 
 export const isSeenList = (value: unknown): value is Seen[] => isListOf(value, isSeen);
 
+// Which signals there are the rules know: one that they do not know meets none of them.
+const isSignal = (value: unknown): value is PhotoSignal =>
+  isRecord(value) &&
+  typeof value.id === 'string' &&
+  [value.start, value.end, value.sentence].every(isNumber) &&
+  (value.contest === undefined || typeof value.contest === 'string');
+
 const isFailure = (value: unknown): value is PhotoResult['failed'][number] =>
   isRecord(value) && isKind(value.kind) && isReason(value.reason);
 
 export const isPhotoResult = (value: unknown): value is PhotoResult =>
   isRecord(value) &&
   isSeenList(value.seen) &&
+  (value.signals === undefined || isListOf(value.signals, isSignal)) &&
   isListOf(value.looked, isKind) &&
   isListOf(value.failed, isFailure) &&
   isRecord(value.ms) &&

@@ -15,7 +15,7 @@ import { requests } from './requests.ts';
 import { elementAt, openSaved } from './saved-page.ts';
 
 const allCases = byFolder(import.meta.glob<AdapterCases>('./*/cases.ts', { eager: true, import: 'default' }));
-const ours = new Set(['gate', 'generic', 'meta', 'outbox', 'page']);
+const ours = new Set(['footprint', 'gate', 'generic', 'meta', 'outbox', 'page']);
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !ours.has(entry.name))
   .map((entry) => entry.name);

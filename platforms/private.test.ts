@@ -81,7 +81,7 @@ const guard = (): Guard => ({
   fault: (error) => faults.push(error),
   pictures: createPictures((file) => {
     attached.push(file.name);
-    return { file, done: true, signs: [], finished: Promise.resolve() };
+    return { file, done: true, signs: [], signals: [], finished: Promise.resolve() };
   }),
   holds: () => true,
   wait: () => Promise.resolve(),

@@ -22,6 +22,8 @@ export interface Settings {
   role: Role;
   /** Kemendagri code without dots; `''` means national contests only. */
   region: string;
+  /** Ids of contests that count beside those of the region, while their stages run. */
+  contests: string[];
   mode: Mode;
   /** Keep the whole text in the log. */
   logText: boolean;
@@ -55,6 +57,7 @@ export interface Settings {
 export const settingsFallback: Settings = {
   role: 'pns',
   region: '',
+  contests: [],
   mode: 'warn',
   logText: false,
   logDays: 0,

@@ -1,6 +1,7 @@
 import type { Day } from '../rules/contests/stage.ts';
 import type { Policy, PolicyKey } from './keys.ts';
-import { type Mode, modes, type Settings, settingsFallback, settingsFrom } from './settings.ts';
+import { type Settings, settingsFallback, settingsFrom } from './settings.ts';
+import { modeOn, type Step, stepsOf } from './steps.ts';
 
 export type SettingName = keyof Settings;
 
@@ -19,22 +20,19 @@ export interface Resolved {
   sourceOf: (name: SettingName) => Source;
   /** What the person may not change. */
   locked: ReadonlySet<SettingName>;
+  /** The next day on which the policy makes Ikrar speak more or less firmly to this person. */
+  coming?: Step;
 }
 
 const names = Object.keys(settingsFallback).filter((name): name is SettingName => name in settingsFallback);
 
-/** The mode of a roll-out that steps up by itself: that of the last step whose day has come. */
-function modeOn({ mode, modeSteps = [] }: Policy, day: Day): Mode | undefined {
-  const last = modeSteps
-    .filter((step) => step.slice(0, 10) <= day)
-    .sort()
-    .at(-1);
-  return modes.find((one) => one === last?.slice(11)) ?? mode;
-}
+/** The setting that a key makes, or helps to make; some keys make none. */
+export const settingOf = (key: PolicyKey): SettingName | undefined =>
+  names.find((name) => (keysOf[name] ?? [name]).some((one) => one === key));
 
 /** What a policy says, as settings. */
 function settingsOf(policy: Policy, day: Day): Record<string, unknown> {
-  const { agency, contact, report, ikrarElection, ikrarPoints, modeSteps: _, ...same } = policy;
+  const { agency, contact, report, ikrarElection, ikrarPoints, ...same } = policy;
   const mode = modeOn(policy, day);
   return {
     ...same,
@@ -51,6 +49,21 @@ const onlyOf = (values: object, keep: (name: SettingName) => boolean): object =>
     names.filter((name) => name in values && keep(name)).map((name) => [name, Reflect.get(values, name)]),
   );
 
+/** What holds on one day. */
+function resolveOn(person: object, policy: Policy, day: Day): Omit<Resolved, 'coming'> {
+  const given = settingsOf(policy, day);
+  const isLocked = (name: SettingName): boolean =>
+    name in given &&
+    (policy.locked === undefined ||
+      (keysOf[name] ?? [name]).some((key) => policy.locked?.includes(key) === true));
+  const begun = settingsFrom(given);
+  const chosen = settingsFrom(person, begun);
+  const settings = settingsFrom(onlyOf(given, isLocked), chosen);
+  const sourceOf = (name: SettingName): Source =>
+    name in person && !isLocked(name) ? 'person' : name in given ? 'agency' : 'default';
+  return { settings, sourceOf, locked: new Set(names.filter(isLocked)) };
+}
+
 /**
  * The settings in force: what the policy locks, else what the person chose, else where the policy begins, else the
  * default. Computed on every read and kept nowhere, so that nothing drifts when a policy changes or goes.
@@ -59,15 +72,8 @@ const onlyOf = (values: object, keep: (name: SettingName) => boolean): object =>
  */
 export function resolveSettings(person: unknown, policy: Policy, day: Day): Resolved {
   const theirs = isRecord(person) ? person : {};
-  const given = settingsOf(policy, day);
-  const isLocked = (name: SettingName): boolean =>
-    name in given &&
-    (policy.locked === undefined ||
-      (keysOf[name] ?? [name]).some((key) => policy.locked?.includes(key) === true));
-  const begun = settingsFrom(given);
-  const chosen = settingsFrom(theirs, begun);
-  const settings = settingsFrom(onlyOf(given, isLocked), chosen);
-  const sourceOf = (name: SettingName): Source =>
-    name in theirs && !isLocked(name) ? 'person' : name in given ? 'agency' : 'default';
-  return { settings, sourceOf, locked: new Set(names.filter(isLocked)) };
+  const today = resolveOn(theirs, policy, day);
+  const modeThen = (step: Step) => resolveOn(theirs, policy, step.day).settings.mode;
+  const coming = stepsOf(policy).find((step) => step.day > day && modeThen(step) !== today.settings.mode);
+  return { ...today, ...(coming && { coming }) };
 }

@@ -37,6 +37,7 @@ const over = (base: Settings) =>
   z.object({
     role: z.catch(z.enum(roles), base.role),
     region: z.catch(z.string().check(z.regex(/^(\d{2}|\d{4})?$/)), base.region),
+    contests: z.catch(z.array(z.string()), base.contests),
     mode: z.catch(z.enum(modes), base.mode),
     logText: z.catch(z.boolean(), base.logText),
     logDays: z.catch(z.int().check(z.nonnegative()), base.logDays),

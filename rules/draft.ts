@@ -1,3 +1,5 @@
+import type { SignalId } from './signal.ts';
+
 /** What a person can be about to do on a platform. */
 export const activities = [
   'post',
@@ -45,6 +47,15 @@ export interface PhotoSign {
   reference?: Reference;
 }
 
+/** A fact found in pictures by whoever looked at them: where, counted in signs, and the id of the contest it is about. */
+export interface PhotoSignal {
+  id: SignalId;
+  start: number;
+  end: number;
+  sentence: number;
+  contest?: string;
+}
+
 /** An activity's content as read from the page. `text` is the person's own words, untouched. */
 export interface Draft {
   platform?: string;
@@ -52,6 +63,8 @@ export interface Draft {
   text: string;
   target?: Target;
   photo?: readonly PhotoSign[];
+  /** What `photo` says under the rules, for a judge that does not read pictures itself. */
+  photoSignals?: readonly PhotoSignal[];
 }
 
 /** Who the person is under the rules (law.md §4). */

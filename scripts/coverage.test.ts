@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { footprints } from '../platforms/footprint/footprints.ts';
 import { hosts } from '../platforms/hosts.ts';
 import { platforms } from '../platforms/platforms.ts';
 import { requests } from '../platforms/requests.ts';
@@ -9,6 +10,7 @@ const declared = platforms.map((platform) => ({
   platform,
   requests: requests[platform.id] ?? [],
   hosts: hosts[platform.id] ?? [],
+  footprint: footprints[platform.id],
 }));
 
 it('is what docs/platforms.md says: run `npm run platforms` after a change', () => {

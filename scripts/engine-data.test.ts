@@ -17,6 +17,7 @@ beforeAll(async () => {
     'rules/language/words.ts': 'export const words = new Set(["a"]);',
     'rules/contests/parties.ts': 'export const parties = [{ id: "a" }];',
     'rules/model/weights.json': '{ "bar": 3 }',
+    'rules/regulation/hand-signs.ts': 'export const handSigns = [{ id: "c" }];',
     'rules/regulation/rules/index.ts': 'export const rules = [{ id: "b", when: () => true }];',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -32,6 +33,7 @@ it('takes the modules that are plain data, phrases compiled, and leaves the othe
     'rules/language/attack.ts': { attack: 'a\nb' },
     'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
     'rules/model/weights.json': { default: { bar: 3 } },
+    'rules/regulation/hand-signs.ts': { handSigns: [{ id: 'c' }] },
   });
   expect(results).toEqual({ 'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } } });
   expect(version).toMatch(/^[0-9a-f]{12}$/);

@@ -15,7 +15,12 @@ export interface EngineData {
   results: Modules;
 }
 
-const single = ['rules/contests/parties.ts', 'rules/model/weights.json', 'rules/regulation/rules/index.ts'];
+const single = [
+  'rules/contests/parties.ts',
+  'rules/model/weights.json',
+  'rules/regulation/hand-signs.ts',
+  'rules/regulation/rules/index.ts',
+];
 const folder = 'rules/language';
 const workedOut = ['rules/engine/compiled-lexicon.ts'];
 /** Read only to compile the phrases. */

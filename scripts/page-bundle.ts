@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EngineData } from './engine-data.ts';
 import { parsedLater } from './parsed-later.ts';
+import { unnamed } from './unnamed.ts';
 
 /** What of WXT's build this needs to know of an entrypoint, and of its Vite configuration. */
 interface Entrypoint {
@@ -9,12 +10,13 @@ interface Entrypoint {
 interface Configuration {
   resolve?: { alias?: unknown };
   plugins?: unknown[];
+  build?: object;
 }
 
 /**
  * Spares every guarded page what only the extension's own pages need: the polyfill of `browser`, whose promises the
  * browsers themselves have, and WXT's context of a content script, in whose place `context.ts` says what the guard asks.
- * The engine is parsed later, and its data comes apart.
+ * The engine is parsed later, and its data comes apart. What runs in the page's own world does not say whose it is.
  */
 export function lightenContentScripts(
   root: string,
@@ -23,8 +25,17 @@ export function lightenContentScripts(
   data: EngineData,
 ): void {
   if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+  // Hosts are for the manifest alone, which knows them by now.
+  const hosts = join(root, 'platforms/hosts.ts');
+  const noHosts = {
+    name: 'no-hosts',
+    load: (id: string) => (id === hosts ? 'export const matchPatterns = [];' : undefined),
+  };
   const context = join(root, 'entrypoints/guard.content/context.ts');
   const engine = join(root, 'entrypoints/guard-at-rest.content/engine.ts');
-  config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data)];
+  config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data), noHosts, unnamed];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
+  // A fiftieth smaller than what Vite's own makes of them.
+  const terserOptions = { ecma: 2022, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } };
+  config.build = { ...config.build, minify: 'terser', terserOptions };
 }

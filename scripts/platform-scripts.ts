@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WriteRequest } from '../platforms/platform.ts';
 
-const shared = new Set(['gate', 'generic', 'meta', 'outbox', 'page']);
+const shared = new Set(['footprint', 'gate', 'generic', 'meta', 'outbox', 'page']);
 
 /** The platforms: every folder below `platforms/` that is not shared by all of them. */
 export const platformIds = (root: string): string[] =>

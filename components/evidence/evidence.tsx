@@ -69,7 +69,8 @@ export function Quotes({ text, draft, evidence, pictured = false }: QuotesProps)
   );
 }
 
-function TargetWords({ target, evidence }: { target: Target; evidence: readonly Evidence[] }) {
+/** What an activity is aimed at, with its evidence marked. */
+export function TargetWords({ target, evidence }: { target: Target; evidence: readonly Evidence[] }) {
   const at = (part: Evidence['part']) => evidence.filter((one) => one.part === part);
   const handle = target.handle;
   return (

@@ -5,6 +5,10 @@ export interface Host {
   remove: () => void;
 }
 
+/** Whatever the page wants of elements that it does not know: of important styles, those inside a shadow root win. */
+const standing =
+  ':host { all: initial !important; display: contents !important; direction: ltr !important; }';
+
 /** Events that a page could take for its own shortcuts while the person is busy with us. */
 const kept = [
   'keydown',
@@ -32,18 +36,20 @@ export function attachHost(
   const element = document.createElement(tag);
   const inside = element.attachShadow({ mode });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = standing + css;
   inside.append(style);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
 
-  // Only <html>'s own children are watched: cheap, and the one place the element can be taken from.
-  const watch = new MutationObserver(() => {
-    if (element.isConnected) return;
+  // Only <html>'s own children are watched, and <html> itself: cheap, and the places the element can be taken from. One
+  // that was moved is lost too: its dialog does not stand before the page any more.
+  const watch = new MutationObserver((changes) => {
+    const taken = changes.some(({ removedNodes }) => Array.from(removedNodes).includes(element));
+    if (element.isConnected && !taken) return;
     watch.disconnect();
     onLost();
   });
-  watch.observe(document.documentElement, { childList: true });
+  for (const place of [document, document.documentElement]) watch.observe(place, { childList: true });
   return {
     inside,
     remove: () => {

@@ -1,5 +1,19 @@
-/** Keyboard events carry what a person types; the page has no business with ours. */
-const typed = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+/** These carry what a person types, pastes or drops; the page has no business with ours. */
+const typed = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'drop',
+] as const;
 
 /**
  * Keeps what is typed inside our elements from the page, its capturing listeners included. Default actions (typing,

@@ -5,7 +5,7 @@ import { useText } from '../text.tsx';
 const places = ['history', 'training', 'rules', 'options'] as const;
 export type Place = (typeof places)[number];
 /** Pages that are opened from others. */
-type Aside = 'photo' | 'calibration';
+type Aside = 'photo' | 'calibration' | 'contests' | 'rollout';
 
 interface Props {
   current: Place | Aside;

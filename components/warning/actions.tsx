@@ -6,6 +6,9 @@ import type { Choice, WarningProps } from './warning.tsx';
 /** Shortest reason taken, in characters. */
 export const shortestReason = 10;
 
+/** Of a double click on the site's own button, the second half may land here: nobody has read anything yet. */
+const isSecondOfTwo = ({ detail }: MouseEvent): boolean => detail > 1;
+
 interface Props {
   text: Text;
   labels: ReturnType<typeof labelsFor>;
@@ -22,7 +25,8 @@ export class Actions extends Component<Props, { asking: boolean }> {
     const { text, labels, mode, primary, onDecide } = this.props;
     const { asking } = this.state;
     const safe = labels.undo ? 'cancelled' : 'edited';
-    const send = () => {
+    const send = (event: MouseEvent) => {
+      if (isSecondOfTwo(event)) return;
       if (mode === 'warn') onDecide('sent');
       else this.setState({ asking: true });
     };
@@ -97,7 +101,8 @@ class Reason extends Component<ReasonProps, { short: boolean }> {
   override render() {
     const { text, label, onReason } = this.props;
     const { short } = this.state;
-    const take = () => {
+    const take = (event: MouseEvent) => {
+      if (isSecondOfTwo(event)) return;
       const reason = this.#field.current?.value.trim() ?? '';
       if (reason.length >= shortestReason) onReason(reason);
       else {

@@ -9,10 +9,12 @@ interface Props {
   contestName?: string | undefined;
   provision: (id: string) => Provision | undefined;
   onReadRule?: ((rule: string) => void) | undefined;
+  /** Whom the agency has people ask, in its own words. */
+  contact?: string | undefined;
 }
 
-/** At which stage a rule speaks and what it rests on, its wording one click away. */
-export function Citation({ text, finding, contestName, provision, onReadRule }: Props) {
+/** At which stage a rule speaks, what it rests on, its wording one click away, and who can be asked. */
+export function Citation({ text, finding, contestName, provision, onReadRule, contact }: Props) {
   const source = provision(finding.violation);
   return (
     <dl class="citation">
@@ -37,6 +39,12 @@ export function Citation({ text, finding, contestName, provision, onReadRule }: 
             </details>
             <ReadRule text={text} rule={finding.rule} onReadRule={onReadRule} />
           </dd>
+        </div>
+      )}
+      {contact && (
+        <div>
+          <dt>{text('warning_contact')}</dt>
+          <dd>{contact}</dd>
         </div>
       )}
     </dl>

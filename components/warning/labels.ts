@@ -18,7 +18,7 @@ export const labels: Record<Activity, Labels> = {
   like: { before: 'before_like', change: 'undo_like', undo: true, send: 'send_like' },
   follow: { before: 'before_follow', change: 'undo_follow', undo: true, send: 'send_follow' },
   join: { before: 'before_join', change: 'undo_join', undo: true, send: 'send_join' },
-  rsvp: { before: 'before_rsvp', change: 'undo_rsvp', undo: true, send: 'send_post' },
+  rsvp: { before: 'before_rsvp', change: 'undo_rsvp', undo: true, send: 'send_rsvp' },
   photo: { before: 'before_photo', change: 'change_photo', send: 'send_photo' },
   live: { before: 'before_live', change: 'undo_live', undo: true, send: 'send_live' },
   profile: { before: 'before_profile', change: 'change_profile', send: 'send_profile' },

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../log/findings.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Provision } from '../../rules/regulation/provisions.ts';
 import type { Finding } from '../../rules/verdict.ts';
+import { evidenceWords } from '../evidence/words.ts';
 import type { PledgePoint } from '../ikrar-card/ikrar-card.tsx';
 import { ruleText } from '../rule-text.ts';
 import type { Text } from '../text.tsx';
@@ -28,7 +28,7 @@ export function MoreFindings({ text, draft, findings, ikrar, provision, onReadRu
             <strong>{ruleText(text, finding.rule, 'title')}</strong>
             <p class="warning-words">
               {finding.evidence.map((one) => (
-                <mark key={`${one.part ?? ''}${one.start}`}>{wordsOf(draft, one)}</mark>
+                <mark key={`${one.part ?? ''}${one.start}`}>{evidenceWords(text, draft, one)}</mark>
               ))}
             </p>
             <p>{ruleText(text, finding.rule)}</p>

@@ -170,6 +170,14 @@ describe('the warning says', () => {
     expect(onDecide).not.toHaveBeenCalled();
   });
 
+  it('whom the agency has people ask, and nobody where it names none', () => {
+    show({ contact: 'Bidang Disiplin, ruang 204' });
+    expect(screen.getByText('Bidang Disiplin, ruang 204').closest('div')?.textContent).toMatch(/^Tanya/);
+    cleanup();
+    show();
+    expect(screen.queryByText('Tanya')).toBeNull();
+  });
+
   it('that it is training', () => {
     show({ training: 'Latihan: Pemilihan Contoh' });
     screen.getByText('Latihan: Pemilihan Contoh');
@@ -191,6 +199,12 @@ describe('the choices', () => {
     const { onDecide } = show();
     await press(name);
     expect(onDecide.mock.calls).toEqual([[decision, undefined]]);
+  });
+
+  it('hear no second half of a double click that began on the site', () => {
+    const { onDecide } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Kirim kali ini saja' }), { detail: 2 });
+    expect(onDecide).not.toHaveBeenCalled();
   });
 
   it.each(['cancel', 'close'])('Escape (%s) cancels and never sends', (type) => {

@@ -33,6 +33,8 @@ export interface WarningProps {
   provision: (id: string) => Provision | undefined;
   /** Opens a rule's row on the page of rules; the warning stays. Without it there is no such way. */
   onReadRule?: ((rule: string) => void) | undefined;
+  /** Whom the agency has people ask, in its own words. */
+  contact?: string | undefined;
   /** Called once. `reason` comes with `sent-with-reason`. The caller unmounts the warning. */
   onDecide: (decision: Choice, reason?: string) => void;
 }
@@ -66,7 +68,7 @@ export class Warning extends Component<WarningProps> {
 
   override render() {
     const { text, draft, photos = [], verdict, mode, training, contestName, ikrar } = this.props;
-    const { provision, onReadRule } = this.props;
+    const { provision, onReadRule, contact } = this.props;
     const [finding, ...more] = verdict.findings;
     if (!finding) return null;
     const own = draft.text.trim() !== '';
@@ -112,6 +114,7 @@ export class Warning extends Component<WarningProps> {
             contestName={contestName}
             provision={provision}
             onReadRule={onReadRule}
+            contact={contact}
           />
           <MoreFindings
             text={text}

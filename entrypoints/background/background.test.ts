@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Check } from '../../log/check.ts';
 import { readDrift } from '../../log/drift.ts';
+import { fakeKeys } from '../../log/fake-keys.ts';
 import { fakeVersion } from '../../log/fake-version.ts';
 import { readGuardStates } from '../../log/guard-states.ts';
 import { readSince } from '../../log/read.ts';
@@ -39,6 +40,7 @@ beforeEach(() => {
   );
   fakeBrowser.reset();
   fakeVersion();
+  fakeKeys();
   access = fakeAccess();
   scripts = fakeScripting();
   fakeMenus();
@@ -91,16 +93,20 @@ it('notes contests that can not be loaded, and still puts the settings in force'
   });
 });
 
-it('chooses contests anew for a new day only: every open page tells of it', async () => {
-  await send({ type: 'refresh' });
-  const first = await snapshot();
-  await fakeBrowser.storage.local.set({ guard: { ...Object(first), fault: 'kept' } });
-  await send({ type: 'refresh' });
-  expect(await snapshot()).toMatchObject({ fault: 'kept' });
-  await fakeBrowser.storage.local.set({ guard: { ...Object(first), day: '2020-01-01' } });
-  await send({ type: 'refresh' });
-  expect(await snapshot()).not.toMatchObject({ day: '2020-01-01' });
-});
+it.each([{ day: '2020-01-01' }, { version: '0.0.1' }])(
+  'chooses contests anew for a new day or version only, of which every open page tells: %j',
+  async (old) => {
+    const page = async () => (await fakeBrowser.storage.local.get('page')).page;
+    await send({ type: 'refresh' });
+    const first = await page();
+    await fakeBrowser.storage.local.set({ page: { ...Object(first), pledge: ['kept'] } });
+    await send({ type: 'refresh' });
+    expect(await page()).toMatchObject({ pledge: ['kept'] });
+    await fakeBrowser.storage.local.set({ page: { ...Object(first), ...old } });
+    await send({ type: 'refresh' });
+    expect(await page()).toEqual(first);
+  },
+);
 
 describe('what a page says of its guard', () => {
   const openTab = () => fakeBrowser.tabs.create({});

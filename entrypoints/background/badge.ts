@@ -3,6 +3,7 @@ import { readLogFault } from '../../log/buffer.ts';
 import type { GuardState } from '../../platforms/gate/self-test.ts';
 import { isPaused } from '../../policy/friction.ts';
 import { readSettings } from '../../policy/store.ts';
+import { packMatters, readPackState } from '../pages/pack-state.ts';
 import { readSnapshot } from '../pages/snapshot.ts';
 
 /** What a tab's mark looks like; none where the page is guarded. */
@@ -26,10 +27,12 @@ export function showFault(error: unknown): void {
   mark('!').catch((unmarked: unknown) => console.error('Ikrar:', unmarked));
 }
 
-const faulty = async () => (await readLogFault()) ?? (await readSnapshot())?.fault;
+const faulty = async () =>
+  (await readLogFault()) ?? (await readSnapshot())?.fault ?? packMatters(await readPackState(), Date.now());
 
 /**
- * The mark stays as long as the log can't be written where it belongs, or the contests can't be loaded; else as long as
+ * The mark stays as long as the log can't be written where it belongs, or the contests, or the agency's pack,
+ * can't be loaded; else as long as
  * the person has paused the guard.
  */
 export async function showState(): Promise<void> {

@@ -5,24 +5,33 @@ import { writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
 import { policyKey, watchPolicy } from '../../policy/managed.ts';
 import { settingsKey } from '../../policy/store.ts';
+import { agencyPackKey, ownPacksKey } from '../pages/own-packs.ts';
+import { packStateKey } from '../pages/pack-state.ts';
+import { forgetEndedOfAgency } from './agency-pack.ts';
+import { syncAgencyPack, watchAgencyPack } from './agency-pack-sync.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { isLeft, takeLeft } from './left.ts';
+import { makeMenus } from './menus.ts';
 import { ToBackground } from './messages.ts';
+import { awaitModeStep, onModeStep } from './mode-step.ts';
 import { openRule } from './open-rule.ts';
 import { syncOwnHosts } from './own-hosts.ts';
+import { forgetEndedPacks, watchOwnPackRequests } from './own-packs.ts';
 import { awaitPauseEnd, onPauseEnd } from './pause.ts';
-import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { watchPhotoMenu } from './photo-menu.ts';
 import { forgetEnded } from './photo-packs.ts';
 import { dispatchPhotos } from './photos.ts';
 import { addQuietPhrases } from './quiet.ts';
 import { forgetOldChecks } from './retention.ts';
 import { refreshSnapshot, refreshStaleSnapshot } from './snapshot.ts';
 import { takeDrift, takeState } from './states.ts';
+import { watchTextMenu } from './text-menu.ts';
 import { keepTexts } from './texts.ts';
 import { welcomeIfDue, welcomeLater } from './welcome.ts';
 
-/** The light build has no menu either. */
+/** The light build has no menu of pictures either. */
 const looksAtPhotos = import.meta.env.MODE !== 'lite';
 
 /**
@@ -34,6 +43,7 @@ export default defineBackground(() => {
   const refresh = () => {
     sync();
     void awaitPauseEnd().catch(showFault);
+    void awaitModeStep().catch(showFault);
     void refreshSnapshot().then(showState).catch(showFault);
     void keepTexts().catch(showFault);
     void forgetOldChecks().catch(showFault);
@@ -45,23 +55,39 @@ export default defineBackground(() => {
     refresh();
     void keepEngineData().catch(showFault);
     void forgetEnded().catch(showFault);
+    void forgetEndedPacks().catch(showFault);
+    void forgetEndedOfAgency().catch(showFault);
+    void syncAgencyPack().catch(showFault);
   };
   const welcome = () => void welcomeIfDue().catch(showFault);
+  const left = () => void takeLeft(handle).catch(showFault);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
     if (reason === 'install') void welcomeLater().then(welcomeIfDue).catch(showFault);
-    if (looksAtPhotos) void makePhotoMenu().catch(showFault);
+    void makeMenus(looksAtPhotos).catch(showFault);
   });
   browser.runtime.onStartup.addListener(begin);
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[settingsKey] || changes[policyKey]) refresh();
-    if (changes[policyKey]) welcome();
+    if (changes[policyKey]) {
+      welcome();
+      void syncAgencyPack().catch(showFault);
+    }
+    if (changes[packStateKey]) void showState().catch(showFault);
+    if (changes[ownPacksKey] || changes[agencyPackKey])
+      void refreshSnapshot().then(showState).catch(showFault);
+    if (isLeft(changes)) left();
   });
+  left();
   welcome();
   onPauseEnd(() => void showState().catch(showFault));
+  onModeStep(refresh);
   watchAccess(sync);
   watchPolicy(showFault);
   dispatchPhotos();
+  watchTextMenu(showFault);
+  watchOwnPackRequests();
+  watchAgencyPack(showFault);
   if (looksAtPhotos) watchPhotoMenu(showFault);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: boolean) => void) => {
@@ -88,7 +114,7 @@ export default defineBackground(() => {
 const frames = createFrames();
 
 /** @param from where a content script asks */
-async function handle(message: ToBackground, from: Frame | undefined): Promise<void> {
+async function handle(message: ToBackground, from?: Frame): Promise<void> {
   switch (message.type) {
     case 'log':
       if (message.key !== undefined && from) {
@@ -97,10 +123,17 @@ async function handle(message: ToBackground, from: Frame | undefined): Promise<v
         if (message.missed && frames.announced(said, from)) return;
         if (message.check.gate === 'gesture') frames.note(said, from, isSent(message.check));
       }
-      await writeCheck(message.check);
+      await writeCheck(message.check, message.again);
       return showState();
     case 'refresh':
-      await Promise.all([keepEngineData(), refreshStaleSnapshot(), forgetEnded(), forgetOldChecks()]);
+      await Promise.all([
+        keepEngineData(),
+        refreshStaleSnapshot(),
+        forgetEnded(),
+        forgetEndedPacks(),
+        forgetEndedOfAgency(),
+        forgetOldChecks(),
+      ]);
       return showState();
     case 'quiet':
       return addQuietPhrases(message.phrases);

@@ -5,12 +5,16 @@ import { activities } from '../../rules/draft.ts';
 
 /** What pages and content scripts may ask of the background. */
 export const ToBackground = z.discriminatedUnion('type', [
-  /** `key` stands for the words towards the page's other frames; `missed`: no gesture of the same frame announced it. */
+  /**
+   * `key` stands for the words towards the page's other frames; `missed`: no gesture of the same frame announced it;
+   * `again`: it was told before, and nobody answered.
+   */
   z.strictObject({
     type: z.literal('log'),
     check: Check,
     key: z.optional(z.string()),
     missed: z.optional(z.boolean()),
+    again: z.optional(z.boolean()),
   }),
   /** Did the person let this go in another frame of the page? Answered with yes or no. */
   z.strictObject({

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takenRequest } from '../pages/taken.ts';
 import { fakeMenus } from './fake-menus.ts';
-import { makePhotoMenu, watchPhotoMenu } from './photo-menu.ts';
+import { makeMenus } from './menus.ts';
+import { watchPhotoMenu } from './photo-menu.ts';
 import type { InPage } from './picture-in-page.ts';
 
 const fault = vi.fn();
@@ -51,10 +52,13 @@ beforeEach(() => {
   watchPhotoMenu(fault);
 });
 
-it('stands once in the menu of pictures, and nowhere else', async () => {
-  await makePhotoMenu();
-  await makePhotoMenu();
-  expect(menus.items).toMatchObject([{ title: 'Periksa foto ini', contexts: ['image'] }]);
+it('stands once in the menu of pictures, and not in the light build', async () => {
+  const photos = () => menus.items.filter(({ contexts }) => contexts?.includes('image'));
+  await makeMenus(true);
+  await makeMenus(true);
+  expect(photos()).toMatchObject([{ title: 'Periksa foto ini', contexts: ['image'] }]);
+  await makeMenus(false);
+  expect(photos()).toEqual([]);
 });
 
 describe('a picture that is chosen', () => {

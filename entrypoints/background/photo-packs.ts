@@ -44,7 +44,8 @@ async function learn(pack: Pack, learnPicture: LearnPicture): Promise<PackLoaded
     learn: learnPicture,
     contests,
     over,
-    kept: packs[pack.id],
+    // `constructor` is an id too.
+    kept: Object.hasOwn(packs, pack.id) ? packs[pack.id] : undefined,
   });
   await writePacks({ ...packs, [pack.id]: learned });
   return { faces: learned.faces.length, emblems: learned.emblems.length, warnings };
@@ -72,6 +73,10 @@ export function forgetPictures(id: string): Promise<void> {
     await writePacks(others);
   });
 }
+
+/** Whether anything is kept of a pack's pictures. */
+export const hasPictures = (id: string): Promise<boolean> =>
+  inTurn(async () => Object.hasOwn(await readPacks(), id));
 
 /** Throws away what belongs to contests that have ended. */
 export function forgetEnded(): Promise<void> {

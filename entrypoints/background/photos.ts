@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { answerOver } from '../../photos/line.ts';
 import { Pack } from '../../rules/contests/schema.ts';
+import { dayInJakarta } from '../../rules/contests/today.ts';
+import type { Situation } from '../../rules/engine/situation.ts';
 import { isOwnPage } from '../pages/own-page.ts';
 import { photoPort, portLine } from '../pages/photo-lines.ts';
 import type { PackLoaded } from '../pages/photo-packs.ts';
+import { situationOf } from '../pages/situation.ts';
 import { readSnapshot } from '../pages/snapshot.ts';
 import { createPhotos } from '../photo-check/photos.ts';
 import { referencesFrom, referencesKey } from '../photo-check/references.ts';
@@ -16,6 +19,7 @@ import { openOffscreen } from './photos-offscreen.ts';
 const ToPhotos = z.discriminatedUnion('type', [
   z.object({ type: z.literal('photo-open'), probe: z.unknown() }),
   z.object({ type: z.literal('photo-references') }),
+  z.object({ type: z.literal('photo-situation') }),
   z.object({ type: z.literal('photo-references-load'), pack: z.unknown() }),
   z.object({ type: z.literal('photo-references-remove'), id: z.string() }),
 ]);
@@ -27,6 +31,12 @@ async function readReferences() {
   const snapshot = await readSnapshot();
   const contests = snapshot?.contests.map(({ id }) => id) ?? [];
   return { stored, contests, off: snapshot?.settings.photosOff };
+}
+
+/** Under which rules pictures are read: those that the guarded pages judge by. */
+async function readSituation(): Promise<Situation | undefined> {
+  const snapshot = await readSnapshot();
+  return snapshot && situationOf(snapshot, dayInJakarta());
 }
 
 async function load(value: unknown): Promise<PackLoaded> {
@@ -45,6 +55,7 @@ async function open(probe: unknown): Promise<{ whole: boolean }> {
 async function answer(message: ToPhotos): Promise<unknown> {
   if (message.type === 'photo-open') return open(message.probe);
   if (message.type === 'photo-references') return readReferences();
+  if (message.type === 'photo-situation') return readSituation();
   if (message.type === 'photo-references-load') return load(message.pack);
   await forgetPictures(message.id);
   return true;
@@ -52,7 +63,10 @@ async function answer(message: ToPhotos): Promise<unknown> {
 
 /** Firefox' background is a page itself, and looks at pictures where it stands. */
 function lookHere(): void {
-  const photos = createPhotos({ references: async () => referencesFrom(await readReferences()) });
+  const photos = createPhotos({
+    references: async () => referencesFrom(await readReferences()),
+    situation: readSituation,
+  });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== photoPort) return;
     const line = portLine(port);

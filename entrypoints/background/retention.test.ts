@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Check } from '../../log/check.ts';
 import { readSince } from '../../log/read.ts';
@@ -80,4 +80,42 @@ it('is no way around a policy under which rows may not be deleted', async () => 
   await policy({ logMayDelete: false });
   await forgetOldChecks(now);
   expect(await ages()).toHaveLength(4);
+});
+
+describe('a clock that leaps ahead', () => {
+  const years = 3 * 365 * day;
+  beforeEach(async () => {
+    await saveSettings({ logDays: 365 });
+    await forgetOldChecks(now);
+  });
+
+  it('takes nothing along, and nothing is left of it once it is set right', async () => {
+    await forgetOldChecks(now + years);
+    await forgetOldChecks(now + years + day);
+    expect(await ages()).toEqual([31, 30, 1]);
+    await writeCheck(aged(400));
+    await forgetOldChecks(now + day);
+    expect(await ages()).toEqual([31, 30, 1]);
+  });
+
+  it('is believed when it goes on for a week: the device was put away', async () => {
+    for (let since = 0; since < 7; since += 1) await forgetOldChecks(now + years + since * day);
+    expect(await ages()).toEqual([31, 30, 1]);
+    await forgetOldChecks(now + years + 7 * day);
+    expect(await ages()).toEqual([]);
+  });
+
+  it('is none after a month of holidays', async () => {
+    await writeCheck(aged(340));
+    await forgetOldChecks(now + 31 * day);
+    expect(await ages()).toEqual([31, 30, 1]);
+  });
+
+  it('is noticed where everything was kept until now', async () => {
+    await saveSettings({ logDays: 0 });
+    await forgetOldChecks(now + day);
+    await saveSettings({ logDays: 30 });
+    await forgetOldChecks(now + years);
+    expect(await ages()).toEqual([31, 30, 1]);
+  });
 });

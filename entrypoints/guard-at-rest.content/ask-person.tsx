@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dayText } from '../../components/day-text.ts';
 import { attachHost } from '../../components/host/host.ts';
-import { pledgeOf } from '../../components/ikrar-card/pledge.ts';
 import { provisionText } from '../../components/provision-text.ts';
 import { type Choice, Warning } from '../../components/warning/warning.tsx';
 import type { Draft } from '../../rules/draft.ts';
@@ -42,7 +41,7 @@ export function askPerson(
     resolve(reason === undefined ? { decision } : { decision, reason });
   };
 
-  const { mode, training, ikrar } = judging.settings();
+  const { mode, training, agency } = judging.settings();
   const contest = judging.contest(verdict.findings[0]?.contest);
   const note = training
     ? {
@@ -62,9 +61,10 @@ export function askPerson(
       mode={mode === 'warn-with-reason' ? mode : 'warn'}
       {...note}
       {...(contest && { contestName: contest.name })}
-      ikrar={pledgeOf(ikrar)}
+      ikrar={judging.pledge().map((words, at) => ({ point: at + 1, text: words }))}
       provision={(id) => provisionText(browserText, id)}
       onReadRule={readRule}
+      contact={agency.contact}
       onDecide={decide}
     />,
     host.inside,

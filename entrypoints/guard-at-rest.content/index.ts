@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hintSentence } from '../../components/hint/hint-sentence.ts';
 import { matchPatterns } from '../../platforms/hosts.ts';
 import { offerAtRest } from '../guard.content/at-rest.ts';
 import { speak } from '../pages/browser-text.ts';
 import { check } from '../pages/photo-client.ts';
 import { askPerson } from './ask-person.tsx';
-import { createJudge, learn, phraseOf } from './engine.ts';
-import { hintSentence } from './hint-sentence.ts';
+import { createJudge, learn, loggedFindings, phraseOf } from './engine.ts';
 import { showLine } from './show-line.tsx';
 import { waitForPictures } from './wait.tsx';
 
@@ -19,6 +19,7 @@ export default defineContentScript({
     offerAtRest({
       createJudge,
       learn,
+      loggedFindings,
       phraseOf,
       speak,
       askPerson,

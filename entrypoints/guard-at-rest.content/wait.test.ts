@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PhotoResult } from '../../photos/result.ts';
 import { type Check, startLook } from '../guard.content/looking.ts';
-import { mayRefuseAfter, patience, waitForPictures } from './wait.tsx';
+import { waitForPictures } from './wait.tsx';
+import { mayRefuseAfter, patience } from './while-looking.ts';
 
 const file = new File(['x'], 'foto.jpg');
 const whole: PhotoResult = { seen: [], looked: ['text'], failed: [], ms: {} };

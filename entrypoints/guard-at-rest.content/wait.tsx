@@ -5,10 +5,7 @@ import type { PictureLook } from '../guard.content/looking.ts';
 import { browserText } from '../pages/browser-text.ts';
 import css from './guard.css?inline';
 import { shadowMode } from './shadow-mode.ts';
-
-/** After this the person may go on without, after that the gesture does by itself; in milliseconds. */
-export const mayRefuseAfter = 3000;
-export const patience = 8000;
+import { whileLooking } from './while-looking.ts';
 
 /**
  * Shows beside what was pressed that its pictures are being looked at. What is not known in time is given up: it never
@@ -17,34 +14,20 @@ export const patience = 8000;
  */
 export async function waitForPictures(looks: readonly PictureLook[], place?: Element): Promise<void> {
   const host = attachHost('ikrar-photo', css, shadowMode);
-  let late = false;
-  const giveUp = (why: 'late' | 'skipped') => {
-    for (const look of looks) look.giveUp(why);
-  };
-  const draw = () =>
+  const draw = (skip?: () => void) =>
     render(
       <Looking
         text={browserText}
         at={place?.isConnected ? place.getBoundingClientRect() : undefined}
         done={looks.filter(({ done }) => done).length}
         of={looks.length}
-        {...(late && { onSkip: () => giveUp('skipped') })}
+        {...(skip && { onSkip: skip })}
       />,
       host.inside,
     );
-  const offer = setTimeout(() => {
-    late = true;
-    draw();
-  }, mayRefuseAfter);
-  const end = setTimeout(() => giveUp('late'), patience);
   try {
-    draw();
-    await Promise.all(looks.map(({ finished }) => finished.then(draw)));
+    await whileLooking(looks, draw);
   } finally {
-    clearTimeout(offer);
-    clearTimeout(end);
-    // Whatever went wrong here: the same gesture must not wait a second time.
-    giveUp('late');
     render(null, host.inside);
     host.remove();
   }

@@ -1,13 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { refusal } from '../../photos/result.ts';
 import { askPerson } from '../guard-at-rest.content/ask-person.tsx';
-import { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
+import { createJudge, learn, loggedFindings, phraseOf } from '../guard-at-rest.content/engine.ts';
 import { waitForPictures } from '../guard-at-rest.content/wait.tsx';
 import { type AtRest, atRest, atRestSoon, offerAtRest } from './at-rest.ts';
 
 const parts: AtRest = {
   createJudge,
   learn,
+  loggedFindings,
   phraseOf,
   speak: () => undefined,
   askPerson,

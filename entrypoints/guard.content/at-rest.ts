@@ -1,7 +1,6 @@
-import type { Draft } from '../../rules/draft.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import type { hintSentence } from '../../components/hint/hint-sentence.ts';
 import type { askPerson } from '../guard-at-rest.content/ask-person.tsx';
-import type { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
+import type { createJudge, learn, loggedFindings, phraseOf } from '../guard-at-rest.content/engine.ts';
 import type { showLine } from '../guard-at-rest.content/show-line.tsx';
 import type { waitForPictures } from '../guard-at-rest.content/wait.tsx';
 import type { speak } from '../pages/browser-text.ts';
@@ -14,12 +13,13 @@ import type { Check } from './looking.ts';
 export interface AtRest {
   createJudge: typeof createJudge;
   learn: typeof learn;
+  loggedFindings: typeof loggedFindings;
   phraseOf: typeof phraseOf;
   /** The texts of the two scripts are apart, too. */
   speak: typeof speak;
   askPerson: typeof askPerson;
   waitForPictures: typeof waitForPictures;
-  hintSentence: (draft: Draft, verdict: Verdict) => string | undefined;
+  hintSentence: typeof hintSentence;
   showLine: typeof showLine;
   check: Check;
 }

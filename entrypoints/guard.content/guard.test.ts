@@ -7,7 +7,7 @@ import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { ToBackground } from '../background/messages.ts';
 import { askPerson } from '../guard-at-rest.content/ask-person.tsx';
-import { createJudge, learn, phraseOf } from '../guard-at-rest.content/engine.ts';
+import { createJudge, learn, loggedFindings, phraseOf } from '../guard-at-rest.content/engine.ts';
 import { waitForPictures } from '../guard-at-rest.content/wait.tsx';
 import type { AtRest } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
@@ -27,6 +27,7 @@ const nothingSeen: PhotoResult = { seen: [], looked: ['text'], failed: [], ms: {
 const parts: AtRest = {
   createJudge,
   learn,
+  loggedFindings,
   phraseOf,
   speak: () => undefined,
   askPerson,
@@ -58,6 +59,8 @@ beforeEach(() => {
 function guardOf(platformsOff: string[] = [], where = platform) {
   const judging: Judging = {
     judge: () => clear,
+    logged: () => [],
+    pledge: () => [],
     settings: () => ({ ...settingsFallback, platformsOff }),
     contest: () => undefined,
     able: () => able,
@@ -70,6 +73,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     fault: vi.fn(),
     faulty: () => faulty,
     reload: vi.fn(),
+    unlogged: vi.fn(),
   };
   const ctx: GuardContext = {
     signal: new AbortController().signal,

@@ -1,5 +1,4 @@
 import type { Check, Decision } from '../../log/check.ts';
-import { loggedFindings } from '../../log/findings.ts';
 import type { Carried, GateName, Guard } from '../../platforms/gate/guard.ts';
 import { createPasses } from '../../platforms/gate/passes.ts';
 import { createPictures, withPictures } from '../../platforms/gate/pictures.ts';
@@ -56,7 +55,7 @@ export function createGuard(
       gate,
       verdict: verdict.verdict,
       decision,
-      findings: loggedFindings(draft, verdict),
+      findings: judging.logged(draft, verdict),
       ...(reason !== undefined && { reason }),
       ...(judging.settings().logText && { text: draft.text }),
     };

@@ -33,11 +33,12 @@ export default defineContentScript({
     // Later, since a fault may come before there is anything to report it.
     const notices = createNotices(atRest, () => queueMicrotask(() => report()));
     const judging = createJudging(signal, notices.fault);
-    const background = reachBackground(notices.fault, ctx);
+    const background = reachBackground(notices.fault, notices.unlogged, ctx);
     const guard = createGuard(platform, judging, notices, background, ctx, atRestSoon);
     const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(whole, guard, expectsRequest, signal);
-    const answers = installSecondGate(whole, guard, signal);
+    // Where no script of ours stands in the page's world, a page must not be taken for it.
+    const answers = requested.length > 0 ? installSecondGate(whole, guard, signal) : () => false;
 
     const status = () => {
       const stopped = guard.stopped() ?? (found ? undefined : 'fault');

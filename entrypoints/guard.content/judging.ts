@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Check } from '../../log/check.ts';
+import { version } from '../../log/version.ts';
 import { settingsFallback } from '../../policy/fallback.ts';
-import { engineDataKey, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import { engineDataKey, isPageSnapshot, type PageSnapshot, pageSnapshotKey } from '../../policy/snapshot.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { Draft } from '../../rules/draft.ts';
@@ -11,7 +13,11 @@ import { type AtRest, atRest, atRestSoon } from './at-rest.ts';
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
-  settings: () => Snapshot['settings'];
+  /** A verdict's findings as they are logged. */
+  logged: (draft: Draft, verdict: Verdict) => Check['findings'];
+  /** The points of the pledge, as signed. */
+  pledge: () => readonly string[];
+  settings: () => PageSnapshot['settings'];
   contest: (id: string | undefined) => Contest | undefined;
   /** False until language and rules are there: nothing can be checked without. */
   able: () => boolean;
@@ -26,21 +32,33 @@ const clear: Verdict = { verdict: 'clear', findings: [] };
  * of the page nor the first press pays for it.
  */
 export function createJudging(signal: AbortSignal, fault: (error: unknown) => void): Judging {
-  let snapshot: Snapshot = { settings: settingsFallback, contests: [], day: '' };
+  let snapshot: PageSnapshot | undefined;
   let made: { day: string; judge: (draft: Draft) => Verdict } | undefined;
   /** There once it has learned language and rules. */
   let engine: AtRest | undefined;
 
-  const judgeNow = ({ createJudge }: AtRest) => {
+  const settings = () => snapshot?.settings ?? settingsFallback;
+  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
+  const judgeNow = ({ createJudge }: AtRest, by: PageSnapshot) => {
     const today = dayInJakarta();
-    if (made?.day !== today) made = { day: today, judge: createJudge(situationOf(snapshot, today)) };
+    if (made?.day !== today) {
+      made = { day: today, judge: createJudge(situationOf(by, today), by.roster) };
+      // In a page that has stood open over night.
+      if (by.day !== today) refresh();
+    }
     return made.judge;
   };
-  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
   const makeLater = () => {
     made = undefined;
-    const ready = engine;
-    if (ready) requestIdleCallback(() => judgeNow(ready));
+    const [ready, by] = [engine, snapshot];
+    if (!ready || !by) return;
+    requestIdleCallback(() => {
+      try {
+        judgeNow(ready, by);
+      } catch (error) {
+        fault(error);
+      }
+    });
   };
   const takeData = (parts: AtRest, value: unknown) => {
     engine = parts.learn(value) ? parts : undefined;
@@ -48,7 +66,11 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
     makeLater();
   };
   const take = (value: unknown) => {
-    if (!isSnapshot(value)) return;
+    if (!isPageSnapshot(value, version())) {
+      // Nothing yet, or an earlier version's: names are compiled anew.
+      refresh();
+      return;
+    }
     snapshot = value;
     makeLater();
     if (value.day !== dayInJakarta()) refresh();
@@ -63,15 +85,15 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
   };
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[engineDataKey]) void readData().catch(fault);
-    if (changes[snapshotKey]) take(changes[snapshotKey].newValue);
+    if (changes[pageSnapshotKey]) take(changes[pageSnapshotKey].newValue);
     if (changes[textsKey]) void readTexts(changes[textsKey].newValue !== undefined).catch(fault);
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
   const readAll = async () => {
-    take(await stored(snapshotKey));
+    take(await stored(pageSnapshotKey));
     await readData();
-    if (snapshot.settings.language !== 'browser') await readTexts(true);
+    if (settings().language !== 'browser') await readTexts(true);
   };
   let reading: Promise<void> | undefined = readAll()
     .catch(fault)
@@ -84,21 +106,12 @@ export function createJudging(signal: AbortSignal, fault: (error: unknown) => vo
   };
 
   return {
-    judge: (draft) => (engine ? judgeNow(engine)(draft) : clear),
-    settings: () => snapshot.settings,
-    contest: (id) => snapshot.contests.find((contest) => contest.id === id),
-    able: () => engine !== undefined,
+    judge: (draft) => (engine && snapshot ? judgeNow(engine, snapshot)(draft) : clear),
+    logged: (draft, verdict) => engine?.loggedFindings(draft, verdict) ?? [],
+    pledge: () => snapshot?.pledge ?? [],
+    settings,
+    contest: (id) => snapshot?.contests.find((contest) => contest.id === id),
+    able: () => engine !== undefined && snapshot !== undefined,
     reading: () => reading && readSoon().catch(fault),
   };
-}
-
-/** The background validated it before writing; here only an older version's shape has to be told apart. */
-function isSnapshot(value: unknown): value is Snapshot {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'settings' in value &&
-    'contests' in value &&
-    'day' in value
-  );
 }

@@ -1,5 +1,7 @@
+import type { TextKey } from '../../components/text.tsx';
 import type { PhotoResult } from '../../photos/result.ts';
 import type { Look, SeenSign } from '../../platforms/gate/pictures.ts';
+import type { PhotoSignal } from '../../rules/draft.ts';
 import type { CheckOptions } from '../pages/photo-client.ts';
 
 /** How a look ended. Only `whole` may be taken for all there is to see. */
@@ -10,6 +12,15 @@ export type Outcome =
   | 'unable' // no picture that can be opened, or nobody who could look
   | 'late'
   | 'skipped';
+
+/** What is said of a picture that goes out so. */
+export const uncheckedText: Partial<Record<Outcome, TextKey>> = {
+  looking: 'notice_photo_late',
+  late: 'notice_photo_late',
+  skipped: 'notice_photo_skipped',
+  unable: 'notice_photo_unable',
+  partly: 'notice_photo_partly',
+};
 
 export interface PictureLook extends Look {
   readonly outcome: Outcome;
@@ -30,16 +41,18 @@ export function startLook(file: File, check: Check, fault: (error: unknown) => v
   const leave = new AbortController();
   let outcome: Outcome = 'looking';
   let signs: readonly SeenSign[] = [];
-  const end = (as: Outcome, seen: readonly SeenSign[] = []) => {
+  let signals: readonly PhotoSignal[] = [];
+  const end = (as: Outcome, seen: Partial<Pick<PhotoResult, 'seen' | 'signals'>> = {}) => {
     if (outcome !== 'looking') return;
     outcome = as;
-    signs = seen;
+    signs = seen.seen ?? [];
+    signals = seen.signals ?? [];
     resolve();
   };
   const look = async () => {
     try {
-      const { seen, failed, refused } = await check(file, { signal: leave.signal });
-      end(refused ? 'unable' : failed.length > 0 ? 'partly' : 'whole', seen);
+      const result = await check(file, { signal: leave.signal });
+      end(result.refused ? 'unable' : result.failed.length > 0 ? 'partly' : 'whole', result);
     } catch (error) {
       if (!leave.signal.aborted) fault(error);
       end('unable');
@@ -57,6 +70,9 @@ export function startLook(file: File, check: Check, fault: (error: unknown) => v
     },
     get signs() {
       return signs;
+    },
+    get signals() {
+      return signals;
     },
     giveUp: (why) => {
       end(why);

@@ -1,18 +1,10 @@
 import type { Tone } from '../../components/hint/hint.tsx';
-import type { Text, TextKey } from '../../components/text.tsx';
+import type { Text } from '../../components/text.tsx';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { browserText, speaksByItself } from '../pages/browser-text.ts';
 import type { AtRest } from './at-rest.ts';
-import type { Outcome } from './looking.ts';
-
-const unchecked: Partial<Record<Outcome, TextKey>> = {
-  looking: 'notice_photo_late',
-  late: 'notice_photo_late',
-  skipped: 'notice_photo_skipped',
-  unable: 'notice_photo_unable',
-  partly: 'notice_photo_partly',
-};
+import { type Outcome, uncheckedText } from './looking.ts';
 
 /**
  * The quiet lines that the guard shows on a page, one at a time, as soon as there is anything to show them with.
@@ -37,12 +29,12 @@ export function createNotices(atRest: () => Promise<AtRest>, onFault: () => void
   return {
     hint: (draft: Draft, verdict: Verdict) =>
       withParts(({ hintSentence, showLine }) => {
-        const sentence = hintSentence(draft, verdict);
+        const sentence = hintSentence(browserText, draft, verdict);
         if (sentence) showLine('hint', sentence, browserText);
       }),
     /** A picture goes out that was not looked at as it should be. */
     unchecked: (outcome: Outcome) => {
-      const sentence = unchecked[outcome];
+      const sentence = uncheckedText[outcome];
       if (sentence) show('notice', browserText(sentence));
     },
     pressAgain: () => show('notice', browserText('notice_press_again')),
@@ -53,6 +45,11 @@ export function createNotices(atRest: () => Promise<AtRest>, onFault: () => void
       faulty = true;
       show('fault', browserText('notice_fault'));
       onFault();
+    },
+    /** A check that neither database nor storage takes. */
+    unlogged: (error: unknown) => {
+      console.error('Ikrar:', error);
+      show('fault', browserText('notice_unlogged'));
     },
     faulty: () => faulty,
     /** The extension was reloaded or removed under this page. */

@@ -50,7 +50,10 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       </td>
       <td data-label={text('col_activity')}>
         {text(`activity_${check.activity}`)}
-        <small>{platformName(text, check.platform)}</small>
+        <small>
+          {platformName(text, check.platform)}
+          {check.gate === 'footprint' && ` · ${text('gate_footprint')}`}
+        </small>
       </td>
       <td data-label={text('col_verdict')}>
         <span class={`tag tag-${check.verdict}`}>{text(`verdict_${check.verdict}`)}</span>

@@ -4,11 +4,22 @@ import { removeAllChecks } from '../../log/remove.ts';
 import { version } from '../../log/version.ts';
 import { giveUpAccess } from '../../policy/host-access.ts';
 import { policyKey } from '../../policy/managed.ts';
-import { engineDataKey, snapshotKey } from '../../policy/snapshot.ts';
+import { engineDataKey, pageSnapshotKey, snapshotKey } from '../../policy/snapshot.ts';
+import { allDrafts, eraseDrafts } from '../contests/draft/store.ts';
 import { textsKey } from '../pages/browser-text.ts';
+import { agencyPackKey } from '../pages/own-packs.ts';
+import { packStateKey } from '../pages/pack-state.ts';
 
 /** What is not the person's: made anew from the package and the settings, or the agency's. */
-const notTheirs = [engineDataKey, snapshotKey, textsKey, policyKey];
+const notTheirs = [
+  engineDataKey,
+  snapshotKey,
+  pageSnapshotKey,
+  textsKey,
+  policyKey,
+  agencyPackKey,
+  packStateKey,
+];
 
 const theirs = async (): Promise<Record<string, unknown>> => {
   const all = await browser.storage.local.get(null);
@@ -16,12 +27,15 @@ const theirs = async (): Promise<Record<string, unknown>> => {
 };
 
 /**
- * All that is kept of the person, as JSON: whatever lies in `storage.local` under a key of its own, and the log.
+ * All that is kept of the person, as JSON: whatever lies in `storage.local` under a key of its own, the log, and the
+ * contests that they write.
  * @throws when the log can't be read: half of it must not pass for all
  */
 export async function allAsJson(): Promise<string> {
   const checks = await readSince(0);
-  return `${JSON.stringify({ schema: 1, version: version(), ...(await theirs()), checks }, null, 2)}\n`;
+  const [drafts, draftPictures] = await allDrafts();
+  const all = { schema: 1, version: version(), ...(await theirs()), checks, drafts, draftPictures };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }
 
 /**
@@ -33,6 +47,7 @@ export async function allAsJson(): Promise<string> {
 export async function eraseAll(hosts: readonly string[]): Promise<void> {
   await removeAllChecks();
   await browser.storage.local.remove(Object.keys(await theirs()));
+  await eraseDrafts();
   // What the browser gave by other means, such as an agency's policy, it does not take back.
   for (const host of hosts)
     await giveUpAccess(host).catch((error: unknown) => console.error('Ikrar:', error));

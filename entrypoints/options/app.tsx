@@ -5,18 +5,21 @@ import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { Banners, useResolved } from '../pages/banners.tsx';
+import { usePolicy } from '../pages/use-policy.ts';
 import { DataSection } from './data-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HostsSection } from './hosts-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ResolvedProvider } from './locks.tsx';
 import { LogSection } from './log-section.tsx';
+import { PacksSection } from './packs-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PhotosSection } from './photos-section.tsx';
 import { PledgeSection } from './pledge-section.tsx';
-import { PolicySection, usePolicy } from './policy-section.tsx';
+import { PolicySection } from './policy-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import type { SectionProps } from './section.ts';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { StatusSection } from './status-section.tsx';
 import { TrainingSection } from './training-section.tsx';
 
@@ -51,7 +54,7 @@ export function Options() {
 function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['save'] }) {
   const { settings } = resolved;
   const known = usePolicy();
-  const policy = known && <PolicySection settings={settings} known={known} />;
+  const policy = known && <PolicySection resolved={resolved} known={known} />;
   // Who has none need not read of it first.
   const first = known?.state === 'policy';
   return (
@@ -62,11 +65,13 @@ function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['
       <GuardSection settings={settings} save={save} />
       <StatusSection settings={settings} save={save} />
       <HostsSection settings={settings} save={save} />
+      <PacksSection settings={settings} save={save} />
       {looksAtPhotos && <PhotosSection settings={settings} save={save} />}
       <LogSection settings={settings} resolved={resolved} save={save} />
       <PledgeSection settings={settings} save={save} />
       <TrainingSection settings={settings} save={save} />
       <QuietSection settings={settings} save={save} />
+      <ShortcutsSection />
       {!first && policy}
       <DataSection settings={settings} />
     </>

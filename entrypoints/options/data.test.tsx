@@ -12,6 +12,8 @@ import { writeCheck } from '../../log/write.ts';
 import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings, saveSettings } from '../../policy/store.ts';
 import messages from '../../public/_locales/id/messages.json';
+import { emptyDraft } from '../contests/draft/new-draft.ts';
+import { allDrafts, writeDraft } from '../contests/draft/store.ts';
 import { allAsJson } from './all-data.ts';
 import { Options } from './app.tsx';
 
@@ -25,6 +27,8 @@ const aged = (days: number): Check => ({
   decision: 'none',
   findings: [],
 });
+
+const draft = emptyDraft();
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -83,6 +87,7 @@ describe('how long the history is kept', () => {
 it('tells all that is kept, and nothing that is made anew', async () => {
   await saveSettings({ role: 'pppk' });
   await fakeBrowser.storage.local.set({ pledge: { name: 'A' }, engine: {}, guard: {}, texts: {} });
+  await writeDraft(draft, new Map([['p', '/9j/']]));
   const all: unknown = JSON.parse(await allAsJson());
   expect(all).toEqual({
     schema: 1,
@@ -90,6 +95,8 @@ it('tells all that is kept, and nothing that is made anew', async () => {
     settings: { role: 'pppk' },
     pledge: { name: 'A' },
     checks: [expect.objectContaining({ verdict: 'clear' }), expect.objectContaining({ platform: 'x' })],
+    drafts: [expect.objectContaining({ draft })],
+    draftPictures: [expect.objectContaining({ image: '/9j/' })],
   });
 });
 
@@ -106,11 +113,13 @@ describe('erasing everything', () => {
   it('asks first, and leaves the agency’s policy', async () => {
     await policy({ agency: 'BKD' });
     await saveSettings({ role: 'pppk' });
+    await writeDraft(draft, new Map([['p', '/9j/']]));
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Hapus semua' }));
     await userEvent.click(dialog().getByRole('button', { name: 'Hapus semua' }));
     await screen.findByText('Data Ikrar di peramban ini sudah dihapus.');
     expect(await readSince(0)).toEqual([]);
+    expect(await allDrafts()).toEqual([[], []]);
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['policy']);
   });
 

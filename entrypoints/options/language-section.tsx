@@ -1,14 +1,9 @@
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
-import { type Language, languages } from '../../policy/settings.ts';
+import { languageLabels } from '../../policy/labels.ts';
+import { languages } from '../../policy/settings.ts';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
-
-const keys = {
-  browser: 'language_browser',
-  id: 'language_id',
-  en: 'language_en',
-} as const satisfies Record<Language, string>;
 
 /** The language of Ikrar's own screens. */
 export function LanguageSection({ settings, save }: SectionProps) {
@@ -23,7 +18,7 @@ export function LanguageSection({ settings, save }: SectionProps) {
           value={settings.language}
           disabled={lock.locked}
           describedBy={describedBy('language-help', lock.note)}
-          options={languages.map((value) => ({ value, label: text(keys[value]) }))}
+          options={languages.map((value) => ({ value, label: text(languageLabels[value]) }))}
           onChange={(value) => save({ language: languages.find((known) => known === value) ?? 'browser' })}
         />
         <LockNote lock={lock} />

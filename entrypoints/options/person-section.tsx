@@ -1,24 +1,17 @@
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
+import { roleLabels } from '../../policy/labels.ts';
 import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
-import { type Role, roles } from '../../rules/draft.ts';
+import { roles } from '../../rules/draft.ts';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
-
-const roleKeys = {
-  pns: 'role_pns',
-  pppk: 'role_pppk',
-  cpns: 'role_cpns',
-  'non-asn': 'role_non_asn',
-  spouse: 'role_spouse',
-  institution: 'role_institution',
-} as const satisfies Record<Role, string>;
 
 /** Who the person is and where they vote: the two decide which rules and contests count. */
 export function PersonSection({ settings, save }: SectionProps) {
   const text = useText();
   const roleLock = useLock('role');
   const regionLock = useLock('region');
+  const welcomeLock = useLock('welcome');
   const province = settings.region.slice(0, 2);
   const regencies = province === '' ? [] : regenciesOf(province);
   return (
@@ -31,7 +24,7 @@ export function PersonSection({ settings, save }: SectionProps) {
             value={settings.role}
             disabled={roleLock.locked}
             describedBy={roleLock.note}
-            options={roles.map((value) => ({ value, label: text(roleKeys[value]) }))}
+            options={roles.map((value) => ({ value, label: text(roleLabels[value]) }))}
             onChange={(value) => save({ role: roles.find((known) => known === value) ?? settings.role })}
           />
           <LockNote lock={roleLock} />
@@ -64,6 +57,11 @@ export function PersonSection({ settings, save }: SectionProps) {
         <p class="help" id="region-help">
           {text('region_help')}
         </p>
+      </div>
+      <div>
+        <a href="/welcome.html">{text('options_welcome')}</a>
+        {!settings.welcome && <p class="help">{text('options_welcome_off')}</p>}
+        <LockNote lock={welcomeLock} />
       </div>
     </section>
   );

@@ -1,15 +1,9 @@
 import { useText } from '../../components/text.tsx';
-import { type PhotoKind, photoKinds } from '../../rules/draft.ts';
+import { photoLabels } from '../../policy/labels.ts';
+import { photoKinds } from '../../rules/draft.ts';
 import { Choice } from './choice.tsx';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
-
-const keys = {
-  text: ['photos_text', 'photos_text_help'],
-  hand: ['photos_hand', 'photos_hand_help'],
-  face: ['photos_face', 'photos_face_help'],
-  emblem: ['photos_emblem', 'photos_emblem_help'],
-} as const satisfies Record<PhotoKind, readonly [string, string]>;
 
 /** What pictures are looked at for. */
 export function PhotosSection({ settings, save }: SectionProps) {
@@ -23,13 +17,13 @@ export function PhotosSection({ settings, save }: SectionProps) {
         <legend class="label">{text('photos_legend')}</legend>
         <LockNote lock={lock} />
         {photoKinds.map((kind) => {
-          const [name, help] = keys[kind];
+          const name = photoLabels[kind];
           return (
             <Choice
               key={kind}
               type="checkbox"
               name={name}
-              help={help}
+              help={`${name}_help`}
               lock={lock}
               checked={!photosOff.includes(kind)}
               onChange={(checked) => {

@@ -1,31 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { momentText } from '../../components/day-text.ts';
-import { type TextKey, useText } from '../../components/text.tsx';
-import { type KnownPolicy, policyKey, readPolicy } from '../../policy/managed.ts';
-import type { Settings } from '../../policy/settings.ts';
+import { useText } from '../../components/text.tsx';
+import type { KnownPolicy } from '../../policy/managed.ts';
+import type { Resolved } from '../../policy/resolve.ts';
+import { ComingMode } from '../pages/coming-mode.tsx';
+import { CopyReceived } from '../pages/copy-received.tsx';
 
-/** What the browser has told of the agency's policy, kept current. */
-export function usePolicy(): KnownPolicy | undefined {
-  const [known, setKnown] = useState<KnownPolicy>();
-  const [fault, setFault] = useState<unknown>();
-  useEffect(() => {
-    const read = () => void readPolicy().then(setKnown, setFault);
-    const listen = (changes: Record<string, unknown>) => {
-      if (policyKey in changes) read();
-    };
-    read();
-    browser.storage.local.onChanged.addListener(listen);
-    return () => browser.storage.local.onChanged.removeListener(listen);
-  }, []);
-  if (fault) throw fault;
-  return known;
+interface Props {
+  resolved: Resolved;
+  known: KnownPolicy;
 }
 
-/** "Kebijakan instansi": whether there is one, whom to ask, and what of it can't be used. */
-export function PolicySection({ settings: { agency }, known }: { settings: Settings; known: KnownPolicy }) {
+/** "Kebijakan instansi": whether there is one, whom to ask, what comes next, and what of it can't be used. */
+export function PolicySection({ resolved, known }: Props) {
   const text = useText();
-  const { state, at } = known;
+  const { state, at, received } = known;
+  const { agency } = resolved.settings;
   return (
     <section class="card section">
       <div>
@@ -39,6 +28,7 @@ export function PolicySection({ settings: { agency }, known }: { settings: Setti
           </p>
         )}
       </div>
+      <ComingMode {...(resolved.coming && { coming: resolved.coming })} />
       {(agency.contact ?? agency.report) && (
         <dl class="contacts">
           {agency.contact && (
@@ -55,63 +45,34 @@ export function PolicySection({ settings: { agency }, known }: { settings: Setti
           )}
         </dl>
       )}
-      {state === 'policy' && <Received known={known} />}
+      <Problems known={known} />
+      {state === 'policy' && <CopyReceived known={known} resolved={resolved} />}
+      <p class="row">
+        <a href="/rollout.html#received">{text('policy_received', String(Object.keys(received).length))}</a>
+        <a href="/rollout.html">{text('rollout_link')}</a>
+      </p>
     </section>
   );
 }
 
-/** What was received, for who has to find out why a policy does not do what it should. */
-function Received({ known }: { known: KnownPolicy }) {
+/** What can't be used, for who has to find out why a policy does not do what it should. */
+function Problems({ known: { problems } }: Pick<Props, 'known'>) {
   const text = useText();
-  const [outcome, setOutcome] = useState<TextKey>();
-  const { received, problems, at } = known;
-  const entries = Object.entries(received);
-  const copy = async () => {
-    const report = { time: new Date(at).toISOString(), problems, received };
-    await navigator.clipboard.writeText(JSON.stringify(report, null, 2));
-    setOutcome('policy_copied');
-  };
+  if (problems.length === 0) return null;
   return (
-    <>
-      {problems.length > 0 && (
-        <div class="problems">
-          <p>{text('policy_problems', String(problems.length))}</p>
-          <ul>
-            {problems.map(({ key, value, why }) => (
-              <li key={key}>
-                <code>
-                  {key}: {JSON.stringify(value)}
-                </code>{' '}
-                <small>{text(why === 'invalid' ? 'policy_why_invalid' : 'policy_why_unknown')}</small>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <details class="fold">
-        <summary>{text('policy_received', String(entries.length))}</summary>
-        <ul class="received">
-          {entries.map(([key, value]) => (
-            <li key={key}>
-              <code>
-                {key}: {JSON.stringify(value)}
-              </code>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copy().catch(() => setOutcome('policy_copy_fault'))}
-        >
-          {text('policy_copy')}
-        </button>
-        <span class="help" role="status">
-          {outcome && text(outcome)}
-        </span>
-      </div>
-    </>
+    <div class="problems">
+      <p>{text('policy_problems', String(problems.length))}</p>
+      <ul>
+        {problems.map(({ key, value, why }) => (
+          <li key={`${key} ${why} ${String(value)}`}>
+            <code>
+              {key}
+              {value !== undefined && `: ${JSON.stringify(value)}`}
+            </code>{' '}
+            <small>{text(`policy_why_${why}`)}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -54,6 +54,15 @@ const controls: [string, unknown, string][] = [
 ];
 
 describe('what the agency has set', () => {
+  it('says of the pause and of the welcome that they are off, and by whom', async () => {
+    await open({ agency: 'Dinas Contoh', mayPause: false, welcome: false });
+    const noteAt = (sentence: string) => screen.getByText(sentence).parentElement?.textContent;
+    expect(noteAt('Ikrar tidak dapat dijeda.')).toContain('Diatur oleh Dinas Contoh');
+    expect(noteAt('Perkenalan tidak terbuka dengan sendirinya.')).toContain('Diatur oleh Dinas Contoh');
+    // To read it again is nobody's to forbid.
+    screen.getByRole('link', { name: 'Ulangi perkenalan' });
+  });
+
   it.each(controls)('%s is inert and says by whom', async (key, value, name) => {
     await open({ agency: 'Dinas Contoh', [key]: value });
     expect(control(name).disabled).toBe(true);
@@ -107,15 +116,18 @@ describe('Kebijakan instansi', () => {
     const item = (key: string) => screen.getAllByText(new RegExp(`^${key}:`))[0]?.closest('li')?.textContent;
     expect(item('mode')).toBe('mode: "loud" nilainya tidak sesuai');
     expect(item('rolle')).toBe('rolle: "pns" nama kunci tidak dikenal');
-    screen.getByText('Yang diterima peramban ini (3)');
+    const link = screen.getByRole('link', { name: 'Yang diterima peramban ini (3)' });
+    expect(link.getAttribute('href')).toBe('/rollout.html#received');
     await user.click(screen.getByRole('button', { name: 'Salin untuk admin' }));
     await screen.findByText(/^Tersalin/);
-    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
-      received: { mode: 'loud', logText: true },
-      problems: [
-        { key: 'mode', why: 'invalid' },
-        { key: 'rolle', why: 'unknown' },
-      ],
-    });
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('mode: "loud" | in force "warn" | default | INVALID\n');
+    expect(copied).toContain('logText: true | in force true | agency | locked\n');
+    expect(copied).toContain('rolle: "pns" | in force – | UNKNOWN\n');
+  });
+
+  it('announces the next step of a roll-out', async () => {
+    await open({ mode: 'observe', modeSteps: ['2999-12-15 warn'] });
+    screen.getByText('Ketegasan Ikrar mulai 15 Desember 2999: Tahan dan ingatkan.');
   });
 });

@@ -6,7 +6,10 @@ import type { Situation } from '../../rules/engine/situation.ts';
  * What a verdict depends on, for this person on this day; in training mode, on the day and at the stage set there.
  * @param today in Jakarta
  */
-export function situationOf({ settings, contests }: Snapshot, today: Day): Situation {
+export function situationOf(
+  { settings, contests }: Pick<Snapshot, 'settings'> & Pick<Situation, 'contests'>,
+  today: Day,
+): Situation {
   const { role, quiet, training } = settings;
   return {
     day: training?.day ?? today,

@@ -4,6 +4,8 @@ import { createPhotoCheck, type PhotoCheck } from '../../photos/look.ts';
 import { workerReader } from '../../photos/reader-worker.ts';
 import type { References } from '../../photos/seen.ts';
 import type { PhotoKind } from '../../rules/draft.ts';
+import { photoSignalsIn } from '../../rules/engine/photo/tell.ts';
+import type { Situation } from '../../rules/engine/situation.ts';
 
 /** Milliseconds. Nobody wants to wait a minute in a test. */
 const times = {
@@ -16,6 +18,8 @@ const times = {
 
 interface Parts {
   references: () => Promise<References>;
+  /** Under which pictures are read, for this person on this day; nothing right after installation. */
+  situation: () => Promise<Situation | undefined>;
   /** When no worker is left, and no picture has come for a while. */
   onRest?: () => void;
 }
@@ -33,7 +37,7 @@ export const createPortraits = (): PortraitWorker =>
   portraitWorker(() => new Worker(script('face'), { name: 'photo-portraits' }), times.portrait);
 
 /** Looks at pictures with the readers that are packaged beside this page. */
-export function createPhotos({ references, onRest = () => {} }: Parts): Photos {
+export function createPhotos({ references, situation, onRest = () => {} }: Parts): Photos {
   let used = performance.now();
   let guests = 0;
   const lookForRest = () => {
@@ -50,6 +54,10 @@ export function createPhotos({ references, onRest = () => {} }: Parts): Photos {
   const photos = createPhotoCheck({
     readers: { text: reader('text'), emblem: reader('emblem'), hand: reader('hand'), face: reader('face') },
     references,
+    meaning: async (seen) => {
+      const here = await situation();
+      return here ? photoSignalsIn(seen, here) : [];
+    },
     onIdle: use,
   });
   use();

@@ -3,6 +3,7 @@ import '../../components/warning/warning.css';
 import '../../components/verdict/verdict.css';
 import '../../components/photo/photo.css';
 import '../../components/photo/photo-desk.css';
+import '../../components/page/print.css';
 import './photo.css';
 import { startPage } from '../pages/start.tsx';
 import { CheckPhotos } from './app.tsx';

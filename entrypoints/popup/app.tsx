@@ -3,13 +3,17 @@ import { Mark } from '../../components/mark.tsx';
 import { useText } from '../../components/text.tsx';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
-import { Banners } from '../pages/banners.tsx';
+import type { GuardStatus } from '../guard.content/status.ts';
+import { Banners, useResolved } from '../pages/banners.tsx';
+import { CheckText } from '../pages/check-text.tsx';
+import { ComingMode } from '../pages/coming-mode.tsx';
 import { watchSnapshot } from '../pages/snapshot.ts';
 import { Agenda } from './agenda.tsx';
 import { CheckPhoto } from './check-photo.tsx';
-import { CheckText } from './check-text.tsx';
+import { FootprintStart } from './footprint-start.tsx';
 import { PauseGuard } from './pause.tsx';
 import { TabLine } from './tab-line.tsx';
+import { tabStatus } from './tab-status.ts';
 import { Today } from './today.tsx';
 
 /** The popup: this tab, my contests, check a text, today. */
@@ -17,7 +21,15 @@ export function Popup() {
   const text = useText();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [fault, setFault] = useState<unknown>();
+  const coming = useResolved()?.coming;
   useEffect(() => watchSnapshot(setSnapshot, setFault), []);
+  const [status, setStatus] = useState<GuardStatus | 'none'>();
+  useEffect(() => {
+    tabStatus().then(
+      (answer) => setStatus(answer ?? 'none'),
+      () => setStatus('none'),
+    );
+  }, []);
   const today = dayInJakarta();
 
   return (
@@ -32,8 +44,10 @@ export function Popup() {
       </header>
       <Banners settings={snapshot?.settings} />
       <main class="popup">
-        <TabLine />
+        <TabLine status={status} />
+        {status && status !== 'none' && <FootprintStart place={status.place} />}
         <PauseGuard />
+        <ComingMode {...(coming && { coming })} />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
         ) : (

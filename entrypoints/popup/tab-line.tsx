@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { affectedText, flawText } from '../../components/flaw-text.ts';
 import { useText } from '../../components/text.tsx';
 import type { GuardState } from '../../platforms/gate/self-test.ts';
 import type { GuardStatus } from '../guard.content/status.ts';
-import { tabStatus } from './tab-status.ts';
 
 const titles = {
   guarded: ['tab-on', 'tab_on'],
@@ -12,15 +10,8 @@ const titles = {
 } as const satisfies Record<GuardState, readonly [string, string]>;
 
 /** Whether the page in front is guarded, and why not. */
-export function TabLine() {
+export function TabLine({ status }: { status: GuardStatus | 'none' | undefined }) {
   const text = useText();
-  const [status, setStatus] = useState<GuardStatus | 'none'>();
-  useEffect(() => {
-    tabStatus().then(
-      (answer) => setStatus(answer ?? 'none'),
-      () => setStatus('none'),
-    );
-  }, []);
   if (!status) return <p class="tab-line" aria-busy="true" />;
   if (status === 'none') {
     return (

@@ -1,5 +1,6 @@
 import '../../components/page/page.css';
 import '../../components/ikrar-card/ikrar-card.css';
+import '../../components/page/print.css';
 import './rules.css';
 import './rows.css';
 import './print.css';

@@ -58,7 +58,7 @@ export function Training() {
       {mode !== 'coba' && mode !== 'sendiri' && (
         <DeckSelect value={chosen} count={count} onChange={setChoice} />
       )}
-      {mode === 'coba' && <Trial scenario={scenario} settings={settings} />}
+      {mode === 'coba' && settings && <Trial scenario={scenario} settings={settings} />}
       {mode === 'presentasi' && <PresentStart count={scenarios.length} onStart={() => setPresenting(true)} />}
       {mode === 'kuis' && <Quiz key={chosen} scenarios={scenarios} />}
       {mode === 'cetak' && <HandOut scenarios={scenarios} />}

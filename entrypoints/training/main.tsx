@@ -4,13 +4,15 @@ import '../../components/hint/hint.css';
 import '../../components/verdict/verdict.css';
 import '../../components/photo/photo.css';
 import '../../components/photo/photo-desk.css';
+import '../../components/confirm/confirm.css';
+import '../../components/page/print.css';
 import './training.css';
+import './feed/feed.css';
 import './modes.css';
 import './presenter.css';
 import './quiz.css';
 import './hand-out.css';
 import './own/own.css';
-import '../../components/confirm/confirm.css';
 import { startPage } from '../pages/start.tsx';
 import { Training } from './app.tsx';
 

@@ -9,10 +9,10 @@ import type { Scenario } from './use-scenario.ts';
 /** What the rules say of a picture in the contest and at the stage that the room has chosen; both may change under it. */
 export function PhotoTrial({ scenario, settings }: { scenario: Scenario; settings: Settings }) {
   const text = useText();
-  const { judge, contest } = scenario;
+  const { judge, contestName } = scenario;
   const rules = {
     judge,
-    contestName: (id: string | undefined) => (id === contest?.id ? contest?.name : undefined),
+    contestName,
     ikrar: pledgeOf(settings.ikrar),
     provision: provisionOf,
   };

@@ -14,26 +14,3 @@ export const samples: readonly string[] = [
   'Pelayanan KTP-el tetap buka hari Sabtu ini sampai pukul 12.',
   'Bersama Misal Maju Semua, insyaallah menang! #RangSintaMenang',
 ];
-
-/** An account on the simulated platform. */
-export interface Account {
-  name: string;
-  handle: string;
-}
-
-/** A post that stands in the simulated feed from the start. */
-export interface Scene {
-  account: Account;
-  text: string;
-}
-
-export const scenes: readonly Scene[] = [
-  {
-    account: { name: 'Relawan CandraDewi', handle: 'candradewi_contoh' },
-    text: 'Terima kasih warga Kabupaten Contoh! Mari menangkan CandraDewi, coblos nomor 1. #CandraDewiMenang',
-  },
-  {
-    account: { name: 'KPU Kabupaten Contoh', handle: 'kpu_contoh' },
-    text: 'Sudahkah nama Anda terdaftar? Cek DPT sebelum hari pemungutan suara.',
-  },
-];

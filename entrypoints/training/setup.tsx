@@ -20,6 +20,9 @@ export function Setup({ scenario, logging, onLogging, onSample }: Props) {
     <aside class="setup" aria-label={text('training_setup')}>
       <section class="setup-choices">
         <ContestPicker label={text('contest')} contests={index} value={contest?.id ?? ''} onChange={choose} />
+        <p class="help">
+          <a href="/contests.html">{text('paslon_link_training')}</a>
+        </p>
         <Select
           label={text('stage')}
           value={stage}

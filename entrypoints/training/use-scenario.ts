@@ -20,17 +20,23 @@ export function useScenario(settings: Settings | undefined) {
   }, []);
 
   const day: Day = contest ? dayAtStage(contest.stages, stage) : '';
-  const judge = useMemo(
-    () => createJudge({ day, stage, role: settings?.role ?? 'pns', contests: contest ? [contest] : [] }),
-    [contest, stage, day, settings?.role],
+  // The feed stays what it is whatever election the room chooses, so the made-up one is always at that stage too.
+  const contests = useMemo(
+    () => [...new Set([contest, fictional])].filter((one) => one !== undefined),
+    [contest],
   );
+  const judge = useMemo(
+    () => createJudge({ day, stage, role: settings?.role ?? 'pns', contests }),
+    [contests, stage, day, settings?.role],
+  );
+  const contestName = (id: string | undefined) => contests.find((one) => one.id === id)?.name;
   const choose = (id: string) => {
     contestsById([id]).then(
       ([found]) => setContest(found),
       () => setFault(true),
     );
   };
-  return { index, contest, choose, stage, setStage, day, judge, fault };
+  return { index, contest, contestName, choose, stage, setStage, day, judge, fault };
 }
 
 export type Scenario = ReturnType<typeof useScenario>;

@@ -3,6 +3,7 @@ import '../../components/warning/warning.css';
 import '../../components/hint/hint.css';
 import '../../components/confirm/confirm.css';
 import '../../components/set-by/set-by.css';
+import '../../components/page/print.css';
 import './welcome.css';
 import './try.css';
 import './pakta.css';

@@ -1,3 +1,4 @@
+import { parentOf } from '../page/path.ts';
 import { attach, definePlatform, form, type Gate, keys, type Place, press } from '../platform.ts';
 import { isNamed, labelled, nameOf, postPlaceholders, words } from './labels.ts';
 import { isPrivate } from './private.ts';
@@ -32,7 +33,7 @@ function isReply({ composers: [box] }: Place): boolean {
   const root = box.closest('[role="article"], [aria-posinset], [role="dialog"], [role="main"]');
   if (root?.parentElement?.closest('[role="article"]')) return true;
   let thread: Element | null = own;
-  while (thread && !thread.querySelector('[role="article"]')) thread = thread.parentElement;
+  while (thread && !thread.querySelector('[role="article"]')) thread = parentOf(thread);
   if (!root || !thread || thread.contains(root)) return false;
   return [...root.querySelectorAll(`${comments} ${lexical}`)].some((other) => !thread.contains(other));
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../rules/draft.ts';
 import { editorText } from '../page/editor-text.ts';
-import { nearestHolding } from '../page/path.ts';
+import { nearestHolding, parentOf } from '../page/path.ts';
 
 const message =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
@@ -83,7 +83,7 @@ const edges = `${unit}, [role="listitem"], [role="dialog"]`;
 
 /** The account, page, group or event of the card that a button stands in, else of the page itself. */
 export function aboutAccount(control: Element, path: string): Target | undefined {
-  for (let here = control.parentElement; here; here = here.parentElement) {
+  for (let here = parentOf(control); here; here = parentOf(here)) {
     if (here.querySelector('h1') || here.matches('[role="main"], body')) break;
     const link = [...here.querySelectorAll('a[href]')].find(isAccount);
     if (link) return described(nameBy(link), hrefOf(link));

@@ -53,9 +53,13 @@ export function askOnLine(line: Element, question: string, onAnswer: (go: boolea
   return free;
 }
 
-/** Main world: a fault of ours, for our side to show; there is no way to show it here. */
+/** Main world: a fault of ours, for our side to show; there is no way to show it here. Never throws. */
 export function tellFault(line: Element, error: unknown): void {
-  line.dispatchEvent(new CustomEvent(faultEvent, { detail: String(error) }));
+  try {
+    line.dispatchEvent(new CustomEvent(faultEvent, { detail: String(error) }));
+  } catch (untold) {
+    console.error('Ikrar:', untold);
+  }
 }
 
 /** Main world: from now on says that it stands, whenever it is asked. */

@@ -53,6 +53,7 @@ function startLook(file: File): Looking {
     file,
     done: false,
     signs: [],
+    signals: [],
     finished: promise,
     finish: (signs = []) => {
       look.done = true;

@@ -153,9 +153,16 @@ export function installFirstGate<L extends Look>(
     }, patience);
   };
 
-  for (const type of gestureEvents) window.addEventListener(type, onGesture, { capture: true, signal });
-  for (const type of noted)
-    window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
+  const listen = () => {
+    for (const type of gestureEvents) window.addEventListener(type, onGesture, { capture: true, signal });
+    for (const type of noted)
+      window.addEventListener(type, memory.note, { capture: true, signal, passive: true });
+  };
+  listen();
+  // `document.open()` takes every listener away, and <html>; one that is still there is not added twice.
+  const renewed = new MutationObserver(listen);
+  renewed.observe(document, { childList: true });
+  signal.addEventListener('abort', () => renewed.disconnect());
 }
 
 /** A box that is empty or gone has sent its words, in a request that nobody here could read. */

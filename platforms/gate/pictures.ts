@@ -1,4 +1,4 @@
-import type { Activity, Draft, PhotoSign } from '../../rules/draft.ts';
+import type { Activity, Draft, PhotoSign, PhotoSignal } from '../../rules/draft.ts';
 import { hit } from '../page/path.ts';
 import { containerOf, holds } from './container.ts';
 import { goesWith, isGone, type PicturePlace, placeOf, type SendPlace } from './picture-place.ts';
@@ -15,6 +15,8 @@ export interface Look {
   readonly done: boolean;
   /** Complete once done; it never changes after that. */
   readonly signs: readonly SeenSign[];
+  /** What the signs say under the rules. */
+  readonly signals: readonly PhotoSignal[];
   /** Settles when done. Never rejects. */
   finished: Promise<void>;
 }
@@ -114,8 +116,21 @@ export function createPictures<L extends Look>(
 
 export type Pictures<L extends Look = Look> = ReturnType<typeof createPictures<L>>;
 
+/** Sentences of one picture and of the next are not the same. */
+const sentencesOfEach = 1_000;
+
 /** The draft with what its pictures show. */
 export function withPictures(draft: Draft, looks: readonly Look[]): Draft {
-  const photo = looks.flatMap(({ signs }) => signs);
-  return photo.length > 0 ? { ...draft, photo } : draft;
+  const photo: SeenSign[] = [];
+  const photoSignals: PhotoSignal[] = [];
+  for (const [at, { signs, signals }] of looks.entries()) {
+    const before = photo.length;
+    photo.push(...signs);
+    for (const { start, end, sentence, ...signal } of signals) {
+      // Below nought it speaks for all.
+      const apart = sentence < 0 ? sentence : sentence + at * sentencesOfEach;
+      photoSignals.push({ ...signal, start: start + before, end: end + before, sentence: apart });
+    }
+  }
+  return photo.length > 0 ? { ...draft, photo, photoSignals } : draft;
 }

@@ -54,6 +54,7 @@ function lookAt(file: File): Look {
     file,
     done: false,
     signs: [],
+    signals: [],
     finished: promise,
   };
   finish = () => {

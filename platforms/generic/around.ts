@@ -1,5 +1,6 @@
 import type { Target } from '../../rules/draft.ts';
 import { button, holds } from '../gate/container.ts';
+import { parentOf } from '../page/path.ts';
 import { upFrom } from './boxes.ts';
 
 /** Answers under an item are items of their own. */
@@ -26,7 +27,7 @@ const isAnswer = (element: Element): boolean =>
 
 /** Does this stand in the item itself, not in an answer under it? */
 function isOwn(root: Element, element: Element): boolean {
-  for (let here: Element | null = element; here && here !== root; here = here.parentElement) {
+  for (let here: Element | null = element; here && here !== root; here = parentOf(here)) {
     if (isAnswer(here)) return false;
   }
   return true;

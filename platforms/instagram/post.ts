@@ -1,7 +1,7 @@
 import type { Target } from '../../rules/draft.ts';
 import { codeOfId, idOfCode } from '../meta/media-code.ts';
 import { firstText, rowOfName, words, wordsAfter } from '../meta/words.ts';
-import { nearestHolding } from '../page/path.ts';
+import { nearestHolding, parentOf } from '../page/path.ts';
 
 /** Pages of the site itself, which have addresses like accounts. */
 const ownPages = new Set(
@@ -24,7 +24,7 @@ const accountLinks = (within: Element): Element[] =>
 
 /** The nearest element around a control, not beyond `limit`, that names an account. */
 function rowAround(control: Element, limit: Element): Element | undefined {
-  for (let here: Element | null = control; here && limit.contains(here); here = here.parentElement) {
+  for (let here: Element | null = control; here && limit.contains(here); here = parentOf(here)) {
     if (accountLinks(here).length > 0) return here;
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { parentOf } from '../page/path.ts';
+
 const asides = 'svg, time, form, button, [role="button"], style, script';
 const letter = /[\p{L}\p{N}]/u;
 
@@ -22,7 +24,7 @@ export function wordsAfter(element: Element, name: string): string | undefined {
 
 /** The nearest element around a name that says more than the name. */
 export function rowOfName(name: Element, within: Element): Element | undefined {
-  for (let here: Element | null = name; here && within.contains(here); here = here.parentElement) {
+  for (let here: Element | null = name; here && within.contains(here); here = parentOf(here)) {
     if (wordsAfter(here, words(name)) !== undefined) return here;
   }
   return undefined;

@@ -14,21 +14,27 @@ const parsed = (url: string): URL | undefined =>
 export function openOutbox(writes: readonly WriteRequest[]): void {
   if (writes.length === 0) return;
   const line = offerLine();
+  const look = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      tellFault(line, error);
+      return undefined;
+    }
+  };
   const asking: Asking = {
-    watches: (method, url) => {
-      if (method.toUpperCase() !== 'POST') return false;
-      const path = parsed(url)?.pathname;
-      return path !== undefined && writes.some((write) => write.path.test(path));
-    },
-    free: (url, body, onAnswer) => {
-      try {
+    look,
+    watches: (method, url) =>
+      look(() => {
+        if (method.toUpperCase() !== 'POST') return false;
+        const path = parsed(url)?.pathname;
+        return path !== undefined && writes.some((write) => write.path.test(path));
+      }) ?? false,
+    free: (url, body, onAnswer) =>
+      look(() => {
         const question = questionOf(writes, parsed(url), body);
         return question === undefined || askOnLine(line, question, onAnswer);
-      } catch (error) {
-        tellFault(line, error);
-        return true;
-      }
-    },
+      }) ?? true,
   };
   wrapFetch(asking);
   wrapXhr(asking);

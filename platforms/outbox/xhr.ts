@@ -1,6 +1,6 @@
 import type { Asking } from './asking.ts';
 import { bodyText } from './body-text.ts';
-import { readable } from './readable.ts';
+import { apply } from './native.ts';
 
 interface Opened {
   method: string;
@@ -16,57 +16,53 @@ export function wrapXhr(asking: Asking): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
 
   proto.open = new Proxy(proto.open, {
-    apply(native, xhr: XMLHttpRequest, args: [unknown, unknown, boolean?, ...unknown[]]) {
-      drop(opened.get(xhr));
-      const request = readable(() => ({
-        method: String(args[0]),
-        url: String(args[1]),
-        async: args[2] ?? true,
-      }));
-      if (request) opened.set(xhr, request);
-      else opened.delete(xhr);
-      return Reflect.apply(native, xhr, args);
+    apply(native, xhr: XMLHttpRequest, args: [string, string | URL, boolean?, ...unknown[]]) {
+      asking.look(() => {
+        drop(opened.get(xhr));
+        opened.set(xhr, { method: String(args[0]), url: String(args[1]), async: args[2] ?? true });
+      });
+      return apply(native, xhr, args);
     },
   });
 
   proto.send = new Proxy(proto.send, {
     apply(native, xhr: XMLHttpRequest, args: [unknown?]): void {
-      const request = opened.get(xhr);
-      const send = (): void => Reflect.apply(native, xhr, args);
-      // A synchronous request can't wait for the person; no platform sends so, and the first gate stands before it.
-      const watched = request?.async && asking.watches(request.method, request.url);
-      const text = watched ? readable(() => bodyText(args[0])) : undefined;
-      if (!request || text === undefined) {
-        send();
-        return;
-      }
+      const send = (): void => apply(native, xhr, args);
+      const isHeld = asking.look(() => {
+        const request = opened.get(xhr);
+        // A synchronous request can't wait for the person; no platform sends so, and the first gate stands before it.
+        const watched = request?.async && asking.watches(request.method, request.url);
+        const text = watched ? bodyText(args[0]) : undefined;
+        if (!request || text === undefined) return false;
 
-      const held = { dropped: false };
-      const settle = (go: boolean) => {
-        if (held.dropped) return;
-        delete request.held;
-        if (go) send();
-        else fail(xhr, 'error');
-      };
-      const check = (body: string) => {
-        if (held.dropped) return;
-        if (asking.free(request.url, body, settle)) send();
-        else request.held = held;
-      };
-      if (typeof text === 'string') {
-        check(text);
-        return;
-      }
-      request.held = held;
-      text.then(check, () => settle(true));
+        const held = { dropped: false };
+        const settle = (go: boolean) => {
+          if (held.dropped) return;
+          delete request.held;
+          if (go) send();
+          else fail(xhr, 'error');
+        };
+        const isFree = (body: string): boolean => asking.free(request.url, body, settle);
+        if (typeof text === 'string' && isFree(text)) return false;
+        request.held = held;
+        if (typeof text !== 'string') {
+          text.then(
+            (read) => {
+              if (!held.dropped && isFree(read)) settle(true);
+            },
+            () => settle(true),
+          );
+        }
+        return true;
+      });
+      if (!isHeld) send();
     },
   });
 
   proto.abort = new Proxy(proto.abort, {
     apply(native, xhr: XMLHttpRequest, args: []) {
-      const request = opened.get(xhr);
-      const wasHeld = drop(request);
-      Reflect.apply(native, xhr, args);
+      const wasHeld = asking.look(() => drop(opened.get(xhr)));
+      apply(native, xhr, args);
       // Not sent yet, so the browser itself says nothing; the page waits for this.
       if (wasHeld) fail(xhr, 'abort');
     },

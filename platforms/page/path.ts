@@ -10,14 +10,20 @@ export const isHtml = (element: Element | null | undefined): element is HTMLElem
 /** The elements an event went through, innermost first, open shadow roots included. */
 export const elementsOf = (event: Event): Element[] => event.composedPath().filter(isElement);
 
+// A form's fields stand in for the form's own properties: with `<input name="parentElement">` in it, going up from the
+// form would never end. So these are asked of the classes.
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** The innermost element of an event's path that matches. */
 export const hit = (elements: readonly Element[], selector: string): Element | undefined =>
-  elements.find((element) => element.matches(selector));
+  elements.find((element) => matches(element, selector));
 
 /** An element's parent, through open shadow roots. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
@@ -27,8 +33,8 @@ export function parentOf(element: Element): Element | null {
  */
 export function nearestHolding(from: Element, selector: string, limit: string): Element | undefined {
   for (let here: Element | null = from; here; here = parentOf(here)) {
-    if (here.matches(selector) || here.querySelector(selector)) return here;
-    if (here.matches(limit)) return undefined;
+    if (matches(here, selector) || Element.prototype.querySelector.call(here, selector)) return here;
+    if (matches(here, limit)) return undefined;
   }
   return undefined;
 }

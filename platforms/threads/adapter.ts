@@ -1,5 +1,5 @@
 import { icon, iconButton, isLastIn, labelOf, strokes, textButton } from '../meta/buttons.ts';
-import { nearestHolding } from '../page/path.ts';
+import { nearestHolding, parentOf } from '../page/path.ts';
 import { attach, definePlatform, keys, type Place, press } from '../platform.ts';
 import { accountTarget, card, codeIn, postTarget, postWithCode, shownPost, shows } from './thread.ts';
 
@@ -31,8 +31,8 @@ function isHollow(picture: Element | null): boolean {
 function isLike({ control }: Place): boolean {
   if (!isHollow(control.querySelector('svg'))) return false;
   if (control.querySelector(hearts.join(', '))) return true;
-  let bar = control.parentElement;
-  while (bar && bar.querySelectorAll(anyIcon).length < 3) bar = bar.parentElement;
+  let bar = parentOf(control);
+  while (bar && bar.querySelectorAll(anyIcon).length < 3) bar = parentOf(bar);
   return bar?.closest(card) !== null && bar?.querySelector(anyIcon) === control;
 }
 

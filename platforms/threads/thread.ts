@@ -1,6 +1,7 @@
 import type { Target } from '../../rules/draft.ts';
 import { codeOfId, idOfCode } from '../meta/media-code.ts';
 import { words, wordsAfter } from '../meta/words.ts';
+import { parentOf } from '../page/path.ts';
 
 /** One post. A post that is quoted may stand in another; a dialog may be pressable too. */
 export const card = '[data-pressable-container]:not([role="dialog"]):has(a[href*="/post/"])';
@@ -57,7 +58,7 @@ export function shownPost(id: string): Target | undefined {
 
 /** Whom a button would follow: the account of its row, or of the profile under whose name it stands. */
 export function accountTarget(control: Element, path: string): Target | undefined {
-  for (let here: Element | null = control; here; here = here.parentElement) {
+  for (let here: Element | null = control; here; here = parentOf(here)) {
     const heading = here.querySelector('h1');
     const profile = accountOf(path);
     if (heading && profile) {

@@ -1,3 +1,5 @@
+import { parentOf } from '../page/path.ts';
+
 /** What a part of the page is, as far as it can be told without a look at anybody's words. */
 export type Surface =
   | 'group'
@@ -87,7 +89,7 @@ export function chatSurface(chat: Element | null): 'group' | 'channel' | undefin
 
 /** The part of an overlay that a box and its send button share. */
 function overlayAround(element: Element): Element | undefined {
-  for (let here: Element | null = element; here; here = here.parentElement) {
+  for (let here: Element | null = element; here; here = parentOf(here)) {
     if (here.matches('body') || here.querySelector(main)) return undefined;
     if (here.querySelector(sendIcon) && here.querySelector(`${editable}, ${checkbox}`)) return here;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contoh } from './contoh.ts';
-import { contestsFor, packIdsFor } from './in-force.ts';
+import { contestsFor, packIdsFor, withOwn } from './in-force.ts';
 import type { Contest, Pack } from './schema.ts';
 
 const stages = {
@@ -54,4 +54,15 @@ test.each([
 test('a person needs the national file and the one of the province', () => {
   expect(packIdsFor('36.03')).toEqual(['national', '36']);
   expect(packIdsFor('')).toEqual(['national']);
+});
+
+test('a contest counts as the pack before ours says, days and all', () => {
+  const own = { ...pack, id: 'own', contests: [{ ...contest('lebak', '3602'), name: 'own' }] };
+  const moved = { ...contest('banten', '36'), stages: { ...stages, end: '2024-10-01' } };
+  const all = withOwn([own, { ...pack, contests: [contest('lebak', '3602'), moved] }], [pack]);
+  const there = contestsFor('3602', '2024-10-15', all);
+  expect(there.map(({ id, name }) => [id, name])).toEqual([
+    ['lebak', 'own'],
+    ['negara', 'negara'],
+  ]);
 });

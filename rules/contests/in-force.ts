@@ -9,6 +9,10 @@ export function reaches(contest: Pick<Contest, 'region'>, region: string): boole
   return plainRegion(region).startsWith(contest.region);
 }
 
+/** Whether a contest's stages run on a day, its first and last included. */
+export const runsOn = ({ stages }: Pick<Contest, 'stages'>, day: Day): boolean =>
+  stages.start <= day && day <= stages.end;
+
 /**
  * The contests whose names count on a day for a person of a region.
  * @param region Kemendagri code, with or without the dot; `''` for a person who gave none: national contests only.
@@ -16,10 +20,18 @@ export function reaches(contest: Pick<Contest, 'region'>, region: string): boole
  */
 export function contestsFor(region: string, day: Day, packs: readonly Pack[]): Contest[] {
   return packs.flatMap((pack) =>
-    pack.contests.filter(
-      (contest) => reaches(contest, region) && contest.stages.start <= day && day <= contest.stages.end,
-    ),
+    pack.contests.filter((contest) => reaches(contest, region) && runsOn(contest, day)),
   );
+}
+
+/** The packs with own ones before them: a contest counts as the first of them that has it says. */
+export function withOwn(own: readonly Pack[], ours: readonly Pack[]): Pack[] {
+  const seen = new Set<string>();
+  return [...own, ...ours].map((pack) => {
+    const contests = pack.contests.filter(({ id }) => !seen.has(id));
+    for (const { id } of contests) seen.add(id);
+    return { ...pack, contests };
+  });
 }
 
 /** Ids of the compiled packs (`contests/<id>.json`) that a person of a region needs. */

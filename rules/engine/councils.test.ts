@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { withOrdinaryWords } from '../contests/ordinary.ts';
 import type { Contest } from '../contests/schema.ts';
-import { compileRoster, openRoster } from './compiled-roster.ts';
 import { asWord, campaign, post } from './fixture.ts';
 import { createJudge } from './judge.ts';
+import { keepContests, openKept } from './kept-roster.ts';
 
 const council = (region: string, names: readonly string[]): Contest =>
   withOrdinaryWords({
@@ -39,7 +39,7 @@ const contests = [
   council('9902', ['Oktarini Selomerto']),
   council('9903', ['Oktarini Selomerto']),
 ];
-const roster = openRoster(compileRoster(contests));
+const roster = openKept(keepContests(contests));
 const judge = createJudge({ ...campaign, contests: roster.contests }, roster);
 const verdict = (text: string): string => judge(post(text)).verdict;
 
@@ -64,7 +64,7 @@ it.each([
 });
 
 it('tells a namesake once', () => {
-  const named = openRoster(compileRoster([...contests, council('9904', ['Tarmizal Sukmantara'])]));
+  const named = openKept(keepContests([...contests, council('9904', ['Tarmizal Sukmantara'])]));
   const values = [...named.names.table.values].filter((value) => value >= 0);
   const carriers = values.map((value) => named.entriesOf(value)?.length ?? 0);
   expect(Math.max(...carriers)).toBeLessThanOrEqual(2);

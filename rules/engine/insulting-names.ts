@@ -1,4 +1,5 @@
 import type { Contest, Member } from '../contests/schema.ts';
+import { insultingEndings } from '../language/insulting-endings.ts';
 import type { Named } from './named.ts';
 import { nameWords } from './names.ts';
 import { isExecutive } from './rare-names.ts';
@@ -6,10 +7,7 @@ import type { Entry, Roster } from './roster.ts';
 import type { Token } from './token.ts';
 
 /** What people put in the place of the end of a name. */
-const insults =
-  'bohong ngibul kibul tipu goblok goblog tolol dungu bego zonk zalim plongo sontoloyo kodok bodong culas licik munafik bangsat asu anjing hoax bocor beruk kampret monyet iblis dajjal koplak sinting maling kacung'.split(
-    ' ',
-  );
+const insults = insultingEndings.split(' ');
 /** By their last letter: hardly a word gets further. */
 const byLast = Map.groupBy(insults, (insult) => insult.charCodeAt(insult.length - 1));
 const shortest = 3;

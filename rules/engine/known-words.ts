@@ -1,6 +1,5 @@
-import { NgramMaker } from './ngram-maker.ts';
 import type { Ngrams } from './ngrams.ts';
-import { Shapes } from './shapes.ts';
+import type { Shapes } from './shapes.ts';
 
 /** A set of words, as hashes. */
 export class KnownWords {
@@ -10,19 +9,6 @@ export class KnownWords {
   constructor(words: Ngrams, shapes: Shapes) {
     this.words = words;
     this.shapes = shapes;
-  }
-
-  static of(list: Iterable<string>): KnownWords {
-    const words = new NgramMaker();
-    const shapes = new Shapes();
-    for (const word of list) {
-      words.set([word], 0);
-      shapes.add(word);
-    }
-    return new KnownWords(
-      words.made((value) => value),
-      shapes,
-    );
   }
 
   has(word: string): boolean {

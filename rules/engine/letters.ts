@@ -1,3 +1,4 @@
+import { lookAlikes } from '../language/look-alikes.ts';
 import { lazily } from '../lazily.ts';
 import { eachGrapheme } from './graphemes.ts';
 
@@ -14,11 +15,8 @@ export interface Letter {
   upper: boolean;
 }
 
-// Pairs: a letter of another alphabet and the Latin one it is taken for.
-const pairs =
-  'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgոnԛqѡwѵvгrпnиnьbαaβbγyεeηnιiκkνvοoρpτtυuχxωwπnıiøołlđdɑaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzᴀaßbƒfɩiօoսuσoυuμuŋnɡgʋuᴅdτt€e';
 const lookAlike = new Map<string, string>();
-for (let i = 0; i < pairs.length; i += 2) lookAlike.set(pairs.charAt(i), pairs.charAt(i + 1));
+for (let i = 0; i < lookAlikes.length; i += 2) lookAlike.set(lookAlikes.charAt(i), lookAlikes.charAt(i + 1));
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const decoration = /[\p{M}\p{Cf}]/u;

@@ -40,7 +40,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** `AndraDimyati` → `Andra Dimyati`: nicknames of pairs are often written in one word. */
-const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+export const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 

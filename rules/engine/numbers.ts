@@ -1,58 +1,20 @@
+import { fingerEmoji, numberWords, spokenNumbers } from '../language/number-words.ts';
 import { wordSet } from '../language/word-set.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
 
-const spoken = new Map(
-  ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map(
-    (word, i) => [squeeze(word), i],
-  ),
-);
-for (const [word, number] of [
-  ['siji', 1],
-  ['hiji', 1],
-  ['loro', 2],
-  ['duo', 2],
-  ['telu', 3],
-  ['tilu', 3],
-  ['papat', 4],
-  ['opat', 4],
-] as const) {
-  spoken.set(word, number);
-}
-
-const leads = wordSet('paslon cagub cabup cawalkot capres cawali kubu');
-const weakLeads = wordSet('pasangan calon kandidat partai gubernur bupati walikota presiden');
-const nomor = wordSet('nomor urut');
-const stab = wordSet('coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin');
-const choose = wordSet(
-  'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan',
-);
-/** Before a padded number these take a side: "pendukung 02". */
-const sides = wordSet(
-  'pendukung pendukungnya kelakuan kubu pasukan timses pemilih fans relawan kader simpatisan buzzer buzzernya capresnya jurkam kemenangan elektabilitas suara',
-);
-/** Before a number these say where or when it is: "RT 02", "TPS 01", "jam 08". */
-const places = wordSet(
-  'rt rw tps blok gang jalan km kamar lantai kelas ruang dapil jam pukul tanggal tgl kloter bus gate loket antrean antrian sd sdn smp smpn sma sman smk smkn tk unit seri episode part hal halaman bab pasal ayat versi tipe kode',
-);
-/** A sign of the hand for a number; also a greeting, so only words of voting directly before it make it one. */
-const fingers = new Map([
-  ['☝', 1],
-  ['✌', 2],
-  ['🤟', 3],
-  ['👌', 3],
-]);
-const shown = wordSet(
-  'paslon kubu capres coblos nyoblos mencoblos pilih milih memilih dukung mendukung menangkan memenangkan nomor urut salam pilihan',
-);
-/** After the number these count things: "coblos satu kali". */
-const units = wordSet(
-  'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per ' +
-    'januari februari maret april mei juni juli agustus september oktober november desember',
-);
-const tagWords = wordSet(
-  'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
-);
+const spoken = new Map(spokenNumbers.map(([word, number]) => [squeeze(word), number]));
+const fingers = new Map(fingerEmoji);
+const leads = wordSet(numberWords.leads);
+const weakLeads = wordSet(numberWords.weakLeads);
+const nomor = wordSet(numberWords.nomor);
+const stab = wordSet(numberWords.stab);
+const choose = wordSet(numberWords.choose);
+const sides = wordSet(numberWords.sides);
+const places = wordSet(numberWords.places);
+const shown = wordSet(numberWords.shown);
+const units = wordSet(numberWords.units);
+const tagWords = wordSet(numberWords.tagWords);
 
 export interface NumberHit {
   from: number;

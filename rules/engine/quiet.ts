@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { partText } from '../part-text.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { signText } from './photo/sign-text.ts';
 import { tokensOf } from './tokens.ts';
@@ -6,11 +7,8 @@ import { tokensOf } from './tokens.ts';
 /** One and the same, for each has a memory of words of its own. */
 const knowsNothing = (): boolean => false;
 
-const textOf = (draft: Draft, { part }: Evidence): string => {
-  if (part === 'target.name') return draft.target?.name ?? '';
-  if (part === 'target.handle') return `@${(draft.target?.handle ?? '').replace(/^@/, '')}`;
-  return part === 'target.text' ? (draft.target?.text ?? '') : draft.text;
-};
+const textOf = (draft: Draft, { part }: Evidence): string =>
+  part === 'target.handle' ? `@${partText(draft, part).replace(/^@/, '')}` : partText(draft, part);
 
 /** The words that a finding rests on, normalised and joined by spaces: what "Ini keliru" stores as a `QuietPhrase`. */
 export function phraseOf(draft: Draft, finding: Pick<Finding, 'evidence'>): string {

@@ -7,7 +7,9 @@ import { lexicon } from './lexicon.ts';
 import { likelyHandles } from './likely-handles.ts';
 import { Meanings } from './meanings.ts';
 import { type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
+import { NgramMaker } from './ngram-maker.ts';
 import { noContest, type RosterParts } from './roster-parts.ts';
+import { Shapes } from './shapes.ts';
 import { tagForm } from './tag-form.ts';
 
 const handle = (account: string): string => account.replace(/^@/, '').toLowerCase();
@@ -21,6 +23,19 @@ function add(table: Map<string, number[]>, key: string, code: number): void {
   const list = table.get(key);
   if (list) list.push(code);
   else table.set(key, [code]);
+}
+
+function knownWords(list: Iterable<string>): KnownWords {
+  const words = new NgramMaker();
+  const shapes = new Shapes();
+  for (const word of list) {
+    words.set([word], 0);
+    shapes.add(word);
+  }
+  return new KnownWords(
+    words.made((value) => value),
+    shapes,
+  );
 }
 
 /** Makes the parts of a roster of every name, number, slogan and account, and the parties that always exist. */
@@ -112,6 +127,6 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
     accounts: [...accounts],
     hashtags: [...hashtags],
     numbers: [...numbers],
-    words: KnownWords.of(words),
+    words: knownWords(words),
   };
 }

@@ -9,7 +9,7 @@ export { tagForm } from './tag-form.ts';
 
 /** Everybody on the ballots in force and every party, ready to be found in a text. */
 export interface Roster {
-  /** Those it was made of; without their tickets when it was opened from bytes. */
+  /** Those it was made of; some without their tickets when it was opened from bytes. */
   contests: readonly Contest[];
   names: Ngrams;
   /** What a value of `names` stands for; nothing for -1. */

@@ -1,6 +1,6 @@
 /**
  * Two independent 32-bit hashes of a word or of a sequence of words: one finds the row in a table, the other confirms
- * it. Stored tables hold them: another way to hash needs another `format` in compiled-roster.ts.
+ * it. Stored tables hold them: another way to hash needs another `format` in roster-bytes.ts.
  */
 export interface Hash {
   slot: number;

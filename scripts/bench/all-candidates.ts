@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { stagesOf } from '../../rules/contests/elections.ts';
 import { withOrdinaryWords } from '../../rules/contests/ordinary.ts';
+import { nicknameFields, personName } from '../../rules/contests/person-name.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import { readPacks } from '../contests/compiled-packs.ts';
 import { parseCsv } from '../contests/csv.ts';
-import { nicknameFields, personName } from '../contests/person-name.ts';
 
 type Council = Extract<Contest['office'], `dprd-${string}`>;
 

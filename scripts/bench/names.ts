@@ -1,5 +1,6 @@
 import type { Contest } from '../../rules/contests/schema.ts';
-import { compileRoster, openRoster } from '../../rules/engine/compiled-roster.ts';
+import { compileRoster } from '../../rules/engine/compile-roster.ts';
+import { keepContests, openKept } from '../../rules/engine/kept-roster.ts';
 import { createJudge } from '../../rules/judge.ts';
 import { allCandidates, peopleIn } from './all-candidates.ts';
 import type { Measured } from './measured.ts';
@@ -31,9 +32,9 @@ async function measureAmount(contests: readonly Contest[], texts: readonly strin
   const names = peopleIn(contests);
   const what = `${names.length.toLocaleString('en')} names`;
   const begun = performance.now();
-  const bytes = compileRoster(contests);
+  const kept = keepContests(contests);
   const compiled = performance.now() - begun;
-  const { made: roster, megabytes } = weighed(() => openRoster(bytes.slice()));
+  const { made: roster, megabytes } = weighed(() => openKept(kept));
   const judge = createJudge({ day, role: 'pns', contests: roster.contests }, roster);
   const ours = await timed(texts, (text) => judge({ activity: 'post', text }), whole ? 5 : 3);
   const rows: Row[] = [
@@ -56,8 +57,8 @@ async function measureAmount(contests: readonly Contest[], texts: readonly strin
   if (whole) {
     rows.push(
       { name: `compiling ${what}, once`, value: compiled, unit: 'ms' },
-      { name: `${what}, compiled`, value: bytes.length / 1e6, unit: 'MB' },
-      stored(bytes, (file) => startRow(`${what} compiled`, day, file)),
+      { name: `${what}, compiled`, value: compileRoster(contests).length / 1e6, unit: 'MB' },
+      stored(JSON.stringify(kept), (file) => startRow(`${what} compiled`, day, file)),
     );
   }
   for (const make of [ahoCorasick, obscenity, allProfanity]) {

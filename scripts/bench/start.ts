@@ -2,7 +2,7 @@
 // `node scripts/bench/start.ts LEXICON_FILE DAY PROVINCE` or `… DAY ROSTER_FILE`.
 import { readFileSync } from 'node:fs';
 import type { CompiledPhrases } from '../../rules/engine/compiled-phrases.ts';
-import { openRoster } from '../../rules/engine/compiled-roster.ts';
+import { type KeptContests, openKept } from '../../rules/engine/kept-roster.ts';
 import { openLexicon } from '../../rules/engine/lexicon.ts';
 import { createJudge } from '../../rules/judge.ts';
 import { contestsInForce } from './province.ts';
@@ -14,9 +14,9 @@ function ready(): () => void {
     const contests = contestsInForce(from, day);
     return () => createJudge({ day, role: 'pns', contests });
   }
-  const bytes = Uint8Array.from(readFileSync(from));
+  const kept: KeptContests = JSON.parse(readFileSync(from, 'utf8'));
   return () => {
-    const roster = openRoster(bytes);
+    const roster = openKept(kept);
     createJudge({ day, role: 'pns', contests: roster.contests }, roster);
   };
 }

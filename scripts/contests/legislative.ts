@@ -1,7 +1,7 @@
 import { stagesOf } from '../../rules/contests/elections.ts';
 import { type PartyElection, partyBallots } from '../../rules/contests/party-ballots.ts';
+import { nicknameFields, personName } from '../../rules/contests/person-name.ts';
 import type { Contest, Ticket } from '../../rules/contests/schema.ts';
-import { nicknameFields, personName } from './person-name.ts';
 
 type Row = Record<string, string>;
 

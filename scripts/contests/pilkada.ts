@@ -1,6 +1,6 @@
 import { type ElectionId, stagesOf } from '../../rules/contests/elections.ts';
+import { nicknameFields, personName } from '../../rules/contests/person-name.ts';
 import type { Contest, Member, Ticket } from '../../rules/contests/schema.ts';
-import { nicknameFields, personName } from './person-name.ts';
 
 type Row = Record<string, string>;
 

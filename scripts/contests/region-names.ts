@@ -1,4 +1,4 @@
-import { personName } from './person-name.ts';
+import { personName } from '../../rules/contests/person-name.ts';
 
 /** Spellings of Kemendagri where KPU's file differs. */
 const respelled: Record<string, string> = {

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { browser as Api } from 'wxt/browser';
-import { chooseInMenu } from './chromium-menu.ts';
+import { openPopup } from './chromium-action.ts';
+import { chooseInMenu, pressShortcut } from './chromium-menu.ts';
 import {
   type Driver,
   elementExpression,
@@ -28,7 +29,7 @@ const quiet = [
 ];
 
 /** Sends every host name to the servers of the test, whose certificate nobody has signed. */
-const detour = ({ port, plainPort }: Ports) => [
+export const detour = ({ port, plainPort }: Ports) => [
   '--ignore-certificate-errors',
   `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP * 127.0.0.1:${port}`,
 ];
@@ -58,7 +59,10 @@ export async function launchChromium({
     open: (url) => openPage(context, url),
     openExtension: (path) => openPage(context, `${home}/${path}`),
     inside: await openPage(context, `${home}/inside.html`),
-    chooseInMenu: async (page, picture) => tabOf(await chooseInMenu(context, home, page, picture)),
+    popup: (page) => openPopup(context, home, page),
+    chooseInMenu: async (page, choice) => tabOf(await chooseInMenu({ context, home, page }, choice)),
+    pressShortcut: async (page, command, opens) =>
+      tabOf(await pressShortcut({ context, home, page }, command, opens)),
     reloadExtension: async () => {
       await driver.inside.evaluate(() => {
         setTimeout(() => chrome.runtime.reload());
@@ -68,6 +72,7 @@ export async function launchChromium({
         openPage(context, `${home}/inside.html`).catch(() => undefined),
       );
     },
+    stopBackground: () => stopWorkers(context),
     close: async () => {
       await context.close();
       for (const folder of [extension, profile]) await rm(folder, { recursive: true, force: true });
@@ -119,15 +124,28 @@ const isInside = (page: Page) => page.url().endsWith('/inside.html');
 
 /** Installs over the debugging line: Chrome has dropped `--load-extension`, Chromium knows both. */
 async function install(context: BrowserContext, extension: string): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
-  const { id } = await (await browser.newBrowserCDPSession()).send('Extensions.loadUnpacked', {
-    path: extension,
-  });
+  const line = await lineOf(context);
+  const { id } = await line.send('Extensions.loadUnpacked', { path: extension });
   return id;
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Tab> {
+export async function stopWorkers(context: BrowserContext): Promise<void> {
+  const line = await lineOf(context);
+  const { targetInfos } = await line.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    // One that has just ended by itself is ended.
+    if (type === 'service_worker') await line.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  await line.detach();
+}
+
+function lineOf(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
+  return browser.newBrowserCDPSession();
+}
+
+export async function openPage(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage();
   await page.goto(url).catch(async (fault: unknown) => {
     await page.close();

@@ -8,14 +8,32 @@ export interface Driver {
   /** An empty page of the extension that is always open: storage, log and tabs are reached through it. */
   inside: Tab;
   /**
-   * As though the person had chosen our item in the menu of a picture: the page that opens. Where the driver can do it;
-   * the browser's grant is its own, only the choice is ours.
+   * As though the person had chosen an item of ours in a menu: the page that opens. Where the driver can do it; the
+   * browser's grant is its own, only the choice is ours.
    * @param page address of the page in front
    */
-  chooseInMenu?: (page: string, picture: string) => Promise<Tab>;
+  chooseInMenu?: (page: string, choice: MenuChoice) => Promise<Tab>;
+  /** As though the person had pressed a shortcut of ours on the page in front, in the same way. */
+  pressShortcut?: (page: string, command: string, opens: string) => Promise<Tab>;
+  /**
+   * Presses the extension's button in the tab in front: the popup itself, with what the browser grants it there. Where
+   * the driver can do it.
+   * @param page address of the page in front
+   */
+  popup?: (page: string) => Promise<Pick<Tab, 'evaluate'>>;
   /** Reloads the extension under the open tabs, as an update does. `inside` is a new tab afterwards. */
   reloadExtension: () => Promise<void>;
+  /** Ends the background, as a browser may at any moment; in Firefox, waits until it has ended by itself. */
+  stopBackground: () => Promise<void>;
   close: () => Promise<void>;
+}
+
+/** An item of ours in the browser's menus, on what it was chosen, and the page of ours that it opens. */
+export interface MenuChoice {
+  item: 'photo' | 'text';
+  srcUrl?: string;
+  selectionText?: string;
+  opens: string;
 }
 
 /** A tab. Clicks and keys are the browser's own: the page sees them as trusted. */
@@ -59,6 +77,8 @@ export interface LaunchOptions {
   proxy?: number;
   /** File for the browser's own record of its network, where it keeps one (Chromium). */
   netLog?: string;
+  /** The background rests after a moment, where `stopBackground` can only wait for it (Firefox). */
+  restless?: boolean;
 }
 
 /** A function and its argument as one expression, the one form that both drivers take without knowing its types. */

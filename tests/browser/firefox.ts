@@ -15,7 +15,7 @@ import { until } from './until.ts';
 
 declare const chrome: typeof Api;
 
-const preferences = ({ port, plainPort }: Ports) => ({
+export const preferences = ({ port, plainPort }: Ports) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${port};80=${plainPort}`,
   'network.stricttransportsecurity.preloadlist': false,
@@ -41,6 +41,7 @@ export async function launchFirefox({
   language,
   headless = true,
   proxy,
+  restless = false,
 }: LaunchOptions): Promise<Driver> {
   const extension = await copyWithInside(build, true, language);
   const firefox = await launch({
@@ -55,28 +56,14 @@ export async function launchFirefox({
       // What a page lets a person save goes with the copy in the end.
       'browser.download.folderList': 2,
       'browser.download.dir': extension,
+      ...(restless && { 'extensions.background.idle.timeout': 300 }),
     },
   });
   await firefox.installExtension(extension);
   const driver: Driver = {
     name: 'firefox',
-    open: async (url) => {
-      const page = await firefox.newPage();
-      await page.goto(url);
-      return tabOf(page);
-    },
-    openExtension: async (path) => {
-      const before = new Set(await firefox.pages());
-      await driver.inside.evaluate(async (file) => {
-        await chrome.tabs.create({ url: new URL(file, location.href).href });
-      }, path);
-      const isNew = async () => (await firefox.pages()).find((page) => !before.has(page));
-      const tab = tabOf(await until(`a tab for ${path}`, isNew));
-      await until(`${path} is loaded`, () =>
-        tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-      );
-      return tab;
-    },
+    open: (url) => openPage(firefox, url),
+    openExtension: (path) => openFrom(firefox, driver.inside, path),
     inside: await insideOf(firefox),
     reloadExtension: async () => {
       const old = await driver.inside.evaluate(() => performance.timeOrigin);
@@ -85,12 +72,33 @@ export async function launchFirefox({
       });
       driver.inside = await insideOf(firefox, old);
     },
+    stopBackground: () => backgroundRests(driver),
     close: async () => {
       await firefox.close();
       await rm(extension, { recursive: true, force: true });
     },
   };
   return driver;
+}
+
+export async function openPage(firefox: Browser, url: string): Promise<Tab> {
+  const page = await firefox.newPage();
+  await page.goto(url);
+  return tabOf(page);
+}
+
+/** A page of the extension, opened by another one: automation may not. */
+export async function openFrom(firefox: Browser, inside: Tab, path: string): Promise<Tab> {
+  const before = new Set(await firefox.pages());
+  await inside.evaluate(async (file) => {
+    await chrome.tabs.create({ url: new URL(file, location.href).href });
+  }, path);
+  const isNew = async () => (await firefox.pages()).find((page) => !before.has(page));
+  const tab = tabOf(await until(`a tab for ${path}`, isNew));
+  await until(`${path} is loaded`, () =>
+    tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+  );
+  return tab;
 }
 
 /** The tab that `copyWithInside` makes the extension open; its address stays hidden from automation. */
@@ -110,13 +118,20 @@ function insideOf(firefox: Browser, newerThan = 0): Promise<Tab> {
 
 const isKey = (key: string): key is KeyInput => key !== '';
 
+/** Waits until the browser has ended the background. */
+export async function backgroundRests({ inside }: Driver): Promise<void> {
+  await until('the background rests', () =>
+    inside.evaluate(() => chrome.extension.getBackgroundPage() === null),
+  );
+}
+
 async function pressTogether(page: Page, keys: string): Promise<void> {
   const all = keys.split('+').filter(isKey);
   for (const key of all) await page.keyboard.down(key);
   for (const key of all.toReversed()) await page.keyboard.up(key);
 }
 
-function tabOf(page: Page): Tab {
+export function tabOf(page: Page): Tab {
   return {
     evaluate: <R, A>(run: (argument: A) => R | Promise<R>, argument?: A) =>
       page.evaluate<[], () => R>(expression(run, argument)) as Promise<R>,

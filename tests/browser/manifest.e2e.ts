@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { matchPatterns } from '../../platforms/hosts.ts';
+import { policyKeyNames } from '../../policy/keys.ts';
 
 const builds = ['chrome-mv3', 'firefox-mv3', 'edge-mv3'];
 
@@ -48,6 +49,16 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     }
   });
 
+  test('Chromium and Edge know what a policy may hold', async () => {
+    const { storage } = await manifest();
+    const firefox = build.startsWith('firefox');
+    // Firefox hands on whatever it gets.
+    expect(storage).toEqual(firefox ? undefined : { managed_schema: 'managed_schema.json' });
+    const file = new URL(`../../.output/${build}/managed_schema.json`, import.meta.url);
+    const made = firefox ? undefined : JSON.parse(await readFile(file, 'utf8'));
+    expect(made && Object.keys(made.properties)).toEqual(firefox ? undefined : policyKeyNames);
+  });
+
   test('nothing of the browser is replaced', async () => {
     const { chrome_url_overrides, externally_connectable } = await manifest();
     expect([chrome_url_overrides, externally_connectable]).toEqual([undefined, undefined]);
@@ -69,5 +80,17 @@ describe.each(builds)('%s asks for no more than it needs', (build) => {
     expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
+  });
+
+  test('one page may ask the network, and can do nothing else; Firefox has none', async () => {
+    const { content_security_policy, sandbox } = await manifest();
+    if (build.startsWith('firefox')) {
+      expect([content_security_policy.sandbox, sandbox]).toEqual([undefined, undefined]);
+      return;
+    }
+    expect(sandbox).toEqual({ pages: ['pack-fetch.html'] });
+    expect(content_security_policy.sandbox).toBe(
+      "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'",
+    );
   });
 });

@@ -34,12 +34,12 @@ const press = (tab: Tab, name: string) =>
   }, name);
 
 /** Opens one of our pages and chooses the banner on it. */
-async function choose(driver: Driver, page: string): Promise<Tab> {
+async function choose(driver: Driver, page: string, input = 'input[type=file]'): Promise<Tab> {
   const tab = await driver.openExtension(page);
   await until('the page takes files', () =>
-    tab.evaluate(() => document.querySelector('input[type=file]') !== null),
+    tab.evaluate((wanted) => document.querySelector(wanted) !== null, input),
   );
-  await tab.choose('input[type=file]', banner);
+  await tab.choose(input, banner);
   return tab;
 }
 
@@ -55,9 +55,27 @@ describe.each(browsers)('a picture on our own pages in $name', ({ launch, test: 
   });
 
   test('Latihan judges it by the contest of the room', async () => {
-    const tab = await choose(driver(), 'training.html');
+    const tab = await choose(driver(), 'training.html', '.photo-desk input[type=file]');
     await says(tab, /Ikrar akan mengingatkan sebelum foto ini terkirim/);
     await says(tab, /Pemilihan Bupati Contoh/);
+    await tab.close();
+  });
+
+  test('a post in the simulated feed waits for its picture, and is held for what is seen in it', async () => {
+    // Who looks is awake then: on a busy machine waking alone takes longer than a post may wait.
+    const tab = await choose(driver(), 'training.html', '.photo-desk input[type=file]');
+    await says(tab, /Ikrar akan mengingatkan sebelum foto ini terkirim/);
+    await tab.choose('.composer input[type=file]', banner);
+    await until('the picture is in the composer', () =>
+      tab.evaluate(() => document.querySelector('.composer .feed-picture') !== null),
+    );
+    await press(tab, 'Kirim');
+    await says(tab, /Sebelum unggahan ini terkirim/);
+    await says(tab, /Terbaca: “COBLOS ?NO ?2”/);
+    await press(tab, 'Kirim kali ini saja');
+    await until('it stands in the feed', () =>
+      tab.evaluate(() => document.querySelector('article .feed-picture') !== null),
+    );
     await tab.close();
   });
 
@@ -126,7 +144,7 @@ describe('"Periksa foto ini" in the menu of a picture', () => {
 
   /** Chooses it, and waits for what our page says of the picture. */
   async function check(picture: string): Promise<string> {
-    const ours = await driver().chooseInMenu?.(page, picture);
+    const ours = await driver().chooseInMenu?.(page, { item: 'photo', srcUrl: picture, opens: 'photo.html' });
     if (!ours) throw new Error('no menu');
     await says(ours, /sebelum foto ini terkirim|tidak dapat diambil/);
     const all = await words(ours);

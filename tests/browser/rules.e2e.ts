@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { browsers } from './builds.ts';
 import type { Tab } from './driver.ts';
-import { ground, type Launch } from './ground.ts';
+import { ground } from './ground.ts';
 import { tabsAt } from './inside.ts';
 import { inline } from './surfaces.ts';
 import { partisan } from './texts.ts';
@@ -13,9 +13,12 @@ const focused = (tab: Tab) => tab.evaluate(() => document.activeElement?.closest
 const openRows = (tab: Tab) =>
   tab.evaluate(() => [...document.querySelectorAll('.row-card[open]')].map(({ id }) => id));
 
-describe.each(['id', 'en'] as const)('the page of rules in %s', (language) => {
-  const launch: Launch = (options) => launchChromium({ ...options, language });
-  const { driver, go } = ground(launch, 'chrome-mv3-e2e');
+const editions = browsers.flatMap((browser) =>
+  (['id', 'en'] as const).map((language) => ({ ...browser, language })),
+);
+
+describe.each(editions)('Aturan in $name, $language', ({ launch, test: build, language }) => {
+  const { driver, go } = ground((options) => launch({ ...options, language }), build);
 
   async function openAt(hash = ''): Promise<Tab> {
     const tab = await driver().openExtension(`rules.html${hash}`);

@@ -77,14 +77,14 @@ function close(server: Server): Promise<void> {
 /**
  * Serves every test page over TLS on one free port of this machine; a second port only notes who asks without TLS.
  * @param stages the hosts under which saved pages stand
- * @param more hosts of a test's own
+ * @param more hosts of a test's own, before all others of the same name
  */
 export async function serve(stages: Stages = {}, ...more: Host[]): Promise<Served> {
   const sent: Sent[] = [];
   const posts: Post[] = [];
   const all: Asked[] = [];
   const strangers = new Set<string>();
-  const hosts = [stageHost(stages, posts), handMade(sent), ...more];
+  const hosts = [...more, stageHost(stages, posts), handMade(sent)];
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);

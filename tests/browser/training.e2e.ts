@@ -95,4 +95,21 @@ describe.each(['id', 'en'] as const)('Latihan in %s', (language) => {
       await tab.close();
     }
   });
+
+  test('a presentation that gets no whole screen fits the window it has', async () => {
+    const tab = await driver().openExtension('training.html#presentasi');
+    await tab.look?.('light', 360);
+    await has(tab, '.mode-start');
+    await tab.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+    });
+    await start(tab);
+    await has(tab, '.presenter');
+    for (let step = 0; step < 40; step += 1) {
+      const beside = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beside, `step ${step}`).toBeLessThanOrEqual(0);
+      await tab.press('PageDown');
+    }
+    await tab.close();
+  });
 });

@@ -80,6 +80,8 @@ describe.each(browsers)('welcome in $name', ({ launch, test: build }) => {
     await isSound(tab);
     for (let point = 0; point < 4; point += 1) await tab.press('ArrowRight');
     await reads(tab, 'Saya berikrar');
+    // It comes once storage has answered; tabbing past its place would end in the browser's own bars.
+    await until('the form is there', () => tab.evaluate(() => document.querySelector('form') !== null));
     await tabTo(tab, 'Nama lengkap');
     await tab.type('Sri Contohari');
     await tab.press('Enter');

@@ -70,7 +70,7 @@ describe('the repository keeps its own rules', () => {
 });
 
 describe('a platform folder is whole', () => {
-  const shared = new Set(['gate', 'generic', 'meta', 'outbox', 'page']);
+  const shared = new Set(['footprint', 'gate', 'generic', 'meta', 'outbox', 'page']);
   const folders = new Set(
     paths.map((path) => /^platforms\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name && !shared.has(name)),
   );

@@ -56,8 +56,12 @@ const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const named = new Set(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'NOTICE', '_locales']);
 const empty = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 
+/** Files whose names others prescribe: browsers, Windows. */
+const prescribed = /^docs\/rollout\//;
+
 /** Parts of a path that are not kebab-case, or that say nothing. */
 export function badNames(path: string): string[] {
+  if (prescribed.test(path)) return [];
   return path
     .split('/')
     .filter((part) => !named.has(part) && !part.startsWith('.') && (!kebab.test(part) || empty.test(part)));

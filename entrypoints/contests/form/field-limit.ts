@@ -1,0 +1,3 @@
+/** Letters of a single field, and of a field of words. */
+export const fieldLimit = 200;
+export const linesLimit = 4000;

@@ -1,0 +1,59 @@
+/** Number words, by number. */
+export const spokenNumbers: readonly (readonly [string, number])[] = [
+  ['nol', 0],
+  ['satu', 1],
+  ['dua', 2],
+  ['tiga', 3],
+  ['empat', 4],
+  ['lima', 5],
+  ['enam', 6],
+  ['tujuh', 7],
+  ['delapan', 8],
+  ['sembilan', 9],
+  ['sepuluh', 10],
+  ['siji', 1],
+  ['hiji', 1],
+  ['loro', 2],
+  ['duo', 2],
+  ['telu', 3],
+  ['tilu', 3],
+  ['papat', 4],
+  ['opat', 4],
+];
+
+/** Signs of the hand for a number. */
+export const fingerEmoji: readonly (readonly [string, number])[] = [
+  ['☝', 1],
+  ['✌', 2],
+  ['🤟', 3],
+  ['👌', 3],
+];
+
+/** Words around a number, parted by spaces. */
+export const numberWords = {
+  /** Before a number these name who stands on the ballot. */
+  leads: 'paslon cagub cabup cawalkot capres cawali kubu',
+  /** The same, but a queue and a class have such words too. */
+  weakLeads: 'pasangan calon kandidat partai gubernur bupati walikota presiden',
+  nomor: 'nomor urut',
+  /** Words of voting. */
+  stab: 'coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin',
+  /** Of taking a side. */
+  choose:
+    'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan',
+  /** Before a padded number these take a side: "pendukung 02". */
+  sides:
+    'pendukung pendukungnya kelakuan kubu pasukan timses pemilih fans relawan kader simpatisan buzzer buzzernya capresnya jurkam kemenangan elektabilitas suara',
+  /** Before a number these say where or when it is: "RT 02", "TPS 01", "jam 08". */
+  places:
+    'rt rw tps blok gang jalan km kamar lantai kelas ruang dapil jam pukul tanggal tgl kloter bus gate loket antrean antrian sd sdn smp smpn sma sman smk smkn tk unit seri episode part hal halaman bab pasal ayat versi tipe kode',
+  /** A sign of the hand for a number is also a greeting; only directly behind these it is a number. */
+  shown:
+    'paslon kubu capres coblos nyoblos mencoblos pilih milih memilih dukung mendukung menangkan memenangkan nomor urut salam pilihan',
+  /** After the number these count things: "coblos satu kali". */
+  units:
+    'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per januari februari maret april mei juni juli agustus september oktober november desember',
+  /** Beside a number in a hashtag. */
+  tagWords:
+    'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
+} as const;
