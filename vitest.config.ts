@@ -51,18 +51,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'long',
-          environment: 'node',
-          fileParallelism: false,
-          include: ['tests/browser/**/*.long.ts'],
-          globalSetup: 'tests/pages/setup.ts',
-          testTimeout: 3_600_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'managed',
           environment: 'node',
           fileParallelism: false,

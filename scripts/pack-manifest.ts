@@ -2,7 +2,7 @@
 export const packFetchPage = {
   relativeDest: 'pack-fetch.html',
   contents:
-    '<!doctype html><meta charset="utf-8"><title>Ikrar</title><script src="pack-fetch.js"></script>\n',
+    '<!doctype html><meta charset="utf-8"><title>Ikrar</title><script src="/pack-fetch.js"></script>\n',
 };
 
 /**

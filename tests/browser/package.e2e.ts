@@ -18,7 +18,7 @@ describe('the checks go red', () => {
     ['address', 'var u=`https://statistik.contoh.id/hitung`'],
   ])('on %s', (name, text) => {
     expect(reachesIn(text)).toEqual([name]);
-    expect(badScript('background.js', text)).toEqual([`background.js: ${name}`]);
+    expect(badScript('chunks/popup.js', text)).toEqual([`chunks/popup.js: ${name}`]);
   });
 
   test('on pages that load or run what is not a file of ours', () => {

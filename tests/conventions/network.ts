@@ -18,6 +18,7 @@ const reaches: readonly Reach[] = [
     why: 'asks for files of the package only',
     pattern: /(?<![\w.$])fetch\(/,
     but: {
+      'entrypoints/pack-fetch/get-pack.ts': "an agency's signed pack, at the address that its policy names",
       'entrypoints/pages/packs.ts': 'the contests in the package, below runtime.getURL',
       'photos/face/runtime.ts': 'models in the package',
       'photos/text/models.ts': 'models in the package',
@@ -34,6 +35,11 @@ const reaches: readonly Reach[] = [
     // A host with a dot or a name of this machine; patterns and templates of addresses have neither.
     pattern: /\b(?:https?|wss?):\/\/(?!\*|\$)[\w-]+(?:\.[\w-]+|:\d)/i,
     but: {
+      'policy/keys.ts': 'examples in a form',
+      'policy/rollout/adml.ts': 'the namespace of the format, which is a name',
+      'policy/rollout/admx.ts': 'the namespace of the format, which is a name',
+      'policy/rollout/install.ts': 'where browsers find extensions, for the files that an admin takes along',
+      'policy/rollout/mobileconfig.ts': 'the document type of the format, which is a name',
       'platforms/page/path.ts': 'the namespace of HTML, which is a name',
       'rules/regulation/sources.ts': 'where the law can be read; shown, never asked for',
     },

@@ -1,6 +1,7 @@
 /**
- * What the libraries in the workers that look at pictures bring along, by file. None of it can go anywhere: the policy of
- * our pages (`connect-src 'self'`) holds their workers as well, and `nothing-leaves.e2e.ts` watches them at work.
+ * What libraries bring along, and the few ways out that are meant, by file. But for the page that asks for an agency's
+ * pack none of it can go anywhere: the policy of our pages (`connect-src 'self'`) holds their workers as well, and
+ * `nothing-leaves.e2e.ts` watches them at work.
  */
 export interface BroughtAlong {
   /** Of a file, from the root of the build. */
@@ -15,6 +16,21 @@ export const broughtAlong: readonly BroughtAlong[] = [
     file: /^content-scripts\/outbox-[\w-]+\.js$/,
     may: ['XMLHttpRequest', 'sendBeacon'],
     why: 'the second gate wraps the page’s own ways of sending',
+  },
+  {
+    file: /^(?:pack-fetch|background)\.js$/,
+    may: ['fetch'],
+    why: "asks for an agency's signed pack: in Chromium and Edge from a sandboxed page, in Firefox where the build names the address",
+  },
+  {
+    file: /^chunks\/rollout-[\w-]+\.js$/,
+    may: ['address'],
+    why: 'the rollout files that an admin takes along name stores and formats',
+  },
+  {
+    file: /^chunks\/contests-[\w-]+\.js$/,
+    may: ['XMLHttpRequest'],
+    why: 'papaparse can download; ours is given text',
   },
   { file: /^photo-text\.js$/, may: ['fetch'], why: 'loads its models from the package' },
   {
