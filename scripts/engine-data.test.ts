@@ -18,6 +18,8 @@ beforeAll(async () => {
     'rules/contests/parties.ts': 'export const parties = [{ id: "a" }];',
     'rules/model/weights.json': '{ "bar": 3 }',
     'rules/regulation/hand-signs.ts': 'export const handSigns = [{ id: "c" }];',
+    'rules/regulation/echoes.ts': 'export const echoes = { e: ["f"] };',
+    'rules/regulation/suppress.ts': 'export const suppress = ["d"];',
     'rules/regulation/rules/index.ts': 'export const rules = [{ id: "b", when: () => true }];',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -34,6 +36,8 @@ it('takes the modules that are plain data, phrases compiled, and leaves the othe
     'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
     'rules/model/weights.json': { default: { bar: 3 } },
     'rules/regulation/hand-signs.ts': { handSigns: [{ id: 'c' }] },
+    'rules/regulation/echoes.ts': { echoes: { e: ['f'] } },
+    'rules/regulation/suppress.ts': { suppress: ['d'] },
   });
   expect(results).toEqual({ 'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } } });
   expect(version).toMatch(/^[0-9a-f]{12}$/);

@@ -18,8 +18,10 @@ export interface EngineData {
 const single = [
   'rules/contests/parties.ts',
   'rules/model/weights.json',
+  'rules/regulation/echoes.ts',
   'rules/regulation/hand-signs.ts',
   'rules/regulation/rules/index.ts',
+  'rules/regulation/suppress.ts',
 ];
 const folder = 'rules/language';
 const workedOut = ['rules/engine/compiled-lexicon.ts'];
