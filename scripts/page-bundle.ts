@@ -36,6 +36,6 @@ export function lightenContentScripts(
   config.plugins = [...(config.plugins ?? []), parsedLater(engine, root, data), noHosts, unnamed];
   config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': context } };
   // A fiftieth smaller than what Vite's own makes of them.
-  const terserOptions = { ecma: 2022, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } };
+  const terserOptions = { ecma: 2022, compress: { passes: 2, toplevel: true }, mangle: { toplevel: true } };
   config.build = { ...config.build, minify: 'terser', terserOptions };
 }

@@ -16,7 +16,7 @@ export function wrapXhr(asking: Asking): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
 
   proto.open = new Proxy(proto.open, {
-    apply(native, xhr: XMLHttpRequest, args: [string, string | URL, boolean?, ...unknown[]]) {
+    apply(native, xhr: XMLHttpRequest, args: [unknown, unknown, boolean?, ...unknown[]]) {
       asking.look(() => {
         drop(opened.get(xhr));
         opened.set(xhr, { method: String(args[0]), url: String(args[1]), async: args[2] ?? true });

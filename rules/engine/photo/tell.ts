@@ -8,8 +8,11 @@ import { pictureReader } from './picture.ts';
 export function photoSignalsIn(signs: readonly PhotoSign[], situation: Situation): PhotoSignal[] {
   const roster = createRoster(situation.contests);
   const read = pictureReader(situation, roster, knowsWith(roster));
-  return read(signs).map(({ part: _, contest, ...signal }) => ({
-    ...signal,
+  return read(signs).map(({ id, start, end, sentence, contest }) => ({
+    id,
+    start,
+    end,
+    sentence,
     ...(contest && { contest: contest.id }),
   }));
 }
