@@ -37,7 +37,10 @@ async function happen(
 ): Promise<Page> {
   await pressAction(context, home, page);
   const known = new Set(context.pages());
-  const [worker] = context.serviceWorkers();
+  // One that rests would never answer.
+  const inside = context.pages().find((one) => one.url() === `${home}/inside.html`);
+  await inside?.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh' }));
+  const worker = context.serviceWorkers().at(-1);
   if (!worker) throw new Error('no background');
   await worker.evaluate(
     async ({ event, page: url, given }: Happening) => {

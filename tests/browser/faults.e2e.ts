@@ -51,6 +51,7 @@ describe.each(browsers)('$name', ({ launch, test: build }) => {
   const endBackground = () => driver().stopBackground();
   const logged = (count: number) => newRows(driver(), 0, count);
   beforeEach(() => eraseLog(driver()));
+  afterEach(() => letGo(driver()));
 
   test('the background ended between warning and decision: the row is there', async () => {
     const here = await go(inline);
@@ -78,7 +79,7 @@ describe.each(browsers)('$name', ({ launch, test: build }) => {
     const here = await go(inline);
     await decideOn(here, 'cancelled');
     await until('the row waits', async () => (await waiting(driver())) === 1);
-    expect(await badge(driver())).toBe('!');
+    await until('the mark is there', async () => (await badge(driver())) === '!');
     const popup = await driver().openExtension('popup.html');
     await until('the popup says so', async () =>
       (await pageText(popup)).match(/ditampung sementara|kept aside|held/i),
