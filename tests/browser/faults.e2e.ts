@@ -144,7 +144,8 @@ describe.each(browsers)('$name', ({ launch, test: build }) => {
       await keep(before);
     });
 
-    test('a clean post goes out, and a partisan one is held all the same', async () => {
+    // Five kinds of it, each healed by a background that keeps going to rest.
+    test('a clean post goes out, and a partisan one is held all the same', { timeout: 90_000 }, async () => {
       // Without settings the welcome page would open in front of the page under test.
       await driver().inside.evaluate(() => chrome.storage.local.remove('welcomeDue'));
       before = await driver().inside.evaluate(() => chrome.storage.local.get(null));

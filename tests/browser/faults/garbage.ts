@@ -32,11 +32,14 @@ export const garbage: { name: string; kept: Record<string, unknown> }[] = [
   },
   {
     name: 'an empty policy, and a snapshot that is none',
-    kept: { policy: { state: 'policy', at: 1, received: {} }, guard: 'rusak' },
+    kept: { policy: { state: 'policy', at: 1, received: {} }, guard: 'rusak', page: 'rusak' },
   },
   {
     name: 'a snapshot with a broken contest',
-    kept: { guard: { settings: {}, contests: [{ id: 7 }], day: '' } },
+    kept: {
+      guard: { settings: {}, contests: [{ id: 7 }], day: '' },
+      page: { version: '0.0.0', settings: {}, contests: [{ id: 7 }], day: '' },
+    },
   },
   { name: 'language and rules of no build', kept: { engine: { version: 'x', modules: { a: 'return (' } } } },
 ];
