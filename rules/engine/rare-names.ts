@@ -1,5 +1,6 @@
 import type { Contest } from '../contests/schema.ts';
 import { nameWords } from './names.ts';
+import { placeGlue } from './political-words.ts';
 import type { Entry } from './roster.ts';
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
@@ -12,6 +13,8 @@ interface Words {
   rare: ReadonlySet<string>;
   /** What pairs call themselves. */
   pairs: ReadonlySet<string>;
+  /** Of the region that votes. */
+  places: readonly string[];
 }
 
 const known = new WeakMap<Contest, Words>();
@@ -32,6 +35,7 @@ function wordsOf(contest: Contest): Words {
     ]),
     rare: new Set([...printed, ...alone].filter((word) => word.length > 3 && !usual.has(word))),
     pairs: new Set(contest.tickets.flatMap(({ name }) => (name ? nameWords(name).join(' ') : []))),
+    places: nameWords(contest.name).filter((word) => word.length > 3 && !placeGlue.has(word)),
   };
   known.set(contest, made);
   return made;
@@ -44,6 +48,9 @@ export const isExecutive = ({ contest }: Entry): boolean =>
 /** Whether a word is a candidate's own and few others carry it: `Mahfud`, but neither `Budi` nor `Pakde`. */
 export const isRare = (entry: Entry, form: string): boolean =>
   entry.contest !== undefined && isExecutive(entry) && wordsOf(entry.contest).rare.has(form);
+
+/** Words of the region that votes. */
+export const placesOf = (contest: Contest): readonly string[] => wordsOf(contest).places;
 
 /** Whether a word is of anybody's name or nickname: the empty column, "kotak kosong", has none. */
 export const isOfPerson = ({ contest }: Entry, form: string): boolean =>

@@ -68,9 +68,10 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   if (entry.member < 0 || !isExecutive(entry)) return false;
   const { titled, before } = addressed(tokens, from);
   const full = to - from > 1 && isOfPerson(entry, tokens[to - 1]?.form ?? '');
+  const here = around.inPlace(entry.contest);
   if (full || isRare(entry, first.form))
-    return around.political || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
-  return titled && around.electoral;
+    return around.political || here || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
+  return (titled && around.electoral) || (here && around.political);
 }
 
 /** Decides for names that many carry whether the words around them speak of this contest. */
