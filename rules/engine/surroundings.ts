@@ -1,8 +1,7 @@
-import type { Contest } from '../contests/schema.ts';
 import { lazily } from '../lazily.ts';
+import { isRare } from './ballot.ts';
 import type { Named } from './named.ts';
 import { electionWords, officeWords, partyWords, politicsWords, publicAccounts } from './political-words.ts';
-import { isRare, placesOf } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -15,7 +14,7 @@ export interface Surroundings {
   /** Whether somebody else of the ticket, or the pair as such, is named in the sentence or in a hashtag. */
   withPartner(sentence: number, entry: Entry): boolean;
   /** Whether the region that votes is named anywhere in the text. */
-  inPlace(contest: Contest | undefined): boolean;
+  inPlace(entry: Entry): boolean;
   numbered(ticket: number): boolean;
   ticketNamed(ticket: number): boolean;
   /** Somebody or some party is named beyond doubt. */
@@ -86,7 +85,7 @@ export function surroundingsOf(
       [sentence, everySentence].some((one) =>
         [...(members.get(`${one} ${ticket}`) ?? [])].some((other) => other !== member && other !== -1),
       ),
-    inPlace: (contest) => contest !== undefined && placesOf(contest).some((word) => forms().has(word)),
+    inPlace: ({ ballot }) => ballot?.places.some((word) => forms().has(word)) === true,
     numbered: (ticket) => counted.has(ticket),
     ticketNamed: (ticket) => tickets.has(ticket),
     certain,
