@@ -13,7 +13,10 @@ export interface KeptContests {
 
 /** Contests as a judge needs them beside their roster. */
 const withoutNames = (contests: readonly Contest[]): Contest[] =>
-  contests.map(({ ordinary: _, everyday: __, ...rest }) => ({ ...rest, tickets: [] }));
+  contests.map((contest) => {
+    const { ordinary: _, everyday: __, ...rest } = contest;
+    return { ...rest, tickets: [] };
+  });
 
 function base64(bytes: Uint8Array): string {
   const letters: string[] = [];
