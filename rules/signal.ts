@@ -34,6 +34,7 @@ export const cueSignals = [
   'self-candidacy',
   'programme',
   'rally',
+  'gathering', // a campaign's, whoever's it is
   'invite',
   'celebrate',
 ] as const;

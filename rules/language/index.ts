@@ -2,10 +2,14 @@ import type { cueSignals } from '../signal.ts';
 import { attack } from './attack.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
+import { emptyColumn } from './empty-column.ts';
 import { favour } from './favour.ts';
+import { gathering } from './gathering.ts';
 import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
+import { inCode } from './in-code.ts';
+import { incumbent } from './incumbent.ts';
 import { invite } from './invite.ts';
 import { jeer } from './jeer.ts';
 import { membership } from './membership.ts';
@@ -34,7 +38,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   favour,
   mock: mock + mockingNames,
   jeer,
-  taunt,
+  taunt: taunt + incumbent + emptyColumn + inCode,
   reject,
   mobilise,
   threat,
@@ -47,6 +51,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   'self-candidacy': selfCandidacy,
   programme,
   rally,
+  gathering,
   invite,
   celebrate,
 };
