@@ -86,10 +86,12 @@ export const contexts: readonly Context[] = [
     silences: without(liking, 'call', 'self-candidacy'),
     phrases: `
       (hak pilih|hak suara|dptb|daftar pemilih|pindah memilih|tahapan pemilu|tahapan pilkada|jadwal pemilu|jadwal kampanye|debat publik|cara mencoblos|cara nyoblos|daftar calon|pengundian nomor|nomor urut paslon|pemungutan suara|gunakan hak|pendidikan pemilih|literasi politik|pendidikan politik|pemilu damai|pilkada damai)
+      (jadwal|lokasi|titik|pembagian|pengundian) [zona|zonasi|wilayah] (kampanye|rapat umum)
+      (pakta|deklarasi|komitmen) [kampanye|pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako] damai
       (jadwal|saksikan|nobar|siaran langsung|jelang|tema|moderator|panelis) * debat
       debat * (pukul|wib|disiarkan|tayang|digelar|jadwal|bertema|moderator|panelis)
       (pelajari|baca|simak|bandingkan|unduh|bedah) * (visi misi|visi dan misi)
-      (siapa|siapakah|mana) [yang] [menurut kalian] (lebih|paling) (mumpuni|siap|layak|pantas|cocok|kuat|unggul|berpeluang|tepat|banyak|populer)
+      (siapa|siapakah|mana) [yang] [menurut kalian] (lebih|paling) (mumpuni|siap|layak|pantas|cocok|pas|kuat|unggul|berpeluang|tepat|banyak|populer)
       (siapa|siapakah|menurut kalian|menurutmu|menurut anda) [yang|capres|calon|paslon|cagub|cabup|presiden|siapa] [kalian|kamu|anda|yang|akan|bakal|paling] (pilihanmu|pilihanku|pilihan kalian|pilihan anda|pilih|jagoanmu|jagoan kalian|menang|unggul|terpilih|layak|pantas|cocok|dukung)
     `,
   },
@@ -118,6 +120,34 @@ export const contexts: readonly Context[] = [
     phrases: `
       {who} [pun|juga|turut|ikut|mengaku|sempat|langsung|sangat|merasa|turut] (mengapresiasi|apresiasi|memuji|puji|mengaku bangga|merasa bangga|mengaku senang|mengucapkan|berterima kasih kepada|bangga karena|bangga atas)
       (oleh|kepada|bersama|menurut|kata|ujar|dengan) * * (ketua|sekretaris|bendahara|kader|anggota|pengurus|fungsionaris) [dpc|dpd|dpw|dpp|pac|ranting] {partai}
+    `,
+  },
+  {
+    // Somebody's own words, passed on.
+    id: 'news',
+    silences: [...leaning, 'programme'],
+    phrases: `
+      {who} [pun|juga|lalu|sempat|kemudian|kembali|sendiri] (menuturkan|mengatakan|mengaitkan|berujar|menyampaikan|menjelaskan|menyatakan|memaparkan|mengklaim|meyakini)
+      (papar|tutur|imbuh|pungkas) {who}
+      menurut {who}
+      (ingatkan|imbau|mengingatkan|mengimbau) (kader|pendukung|relawan|simpatisan|pendukungnya|kadernya|relawannya)
+    `,
+  },
+  {
+    // A count that goes on, and what a party has decided.
+    id: 'news',
+    silences: [...leaning, 'win'],
+    phrases: `
+      (quick count|hitung cepat|real count|rekapitulasi|penghitungan suara) * * (masih jalan|masih berjalan|masih berlangsung|belum selesai|belum kelar)
+      {partai} (resmi|sepakat) (dukung|mendukung|usung|mengusung|menduetkan|duetkan)
+    `,
+  },
+  {
+    // Another's mocking words are theirs, where it says so.
+    id: 'news',
+    silences: ['jeer'],
+    phrases: `
+      {who} [pun|juga|sempat|lalu|kemudian|kembali] (menuturkan|mengatakan|menyebut|menyampaikan|menjelaskan|menyatakan|mengklaim|menilai) (jika|bahwa|kalau|soal|adanya)
     `,
   },
   {
@@ -156,6 +186,15 @@ export const contexts: readonly Context[] = [
     silences: [...without(liking, 'win', 'celebrate', 'membership', 'team'), 'mobilise', 'call'],
     phrases: `
       (pelayanan|jam layanan|dinas perdagangan|pasar murah|disdukcapil|dukcapil|samsat|ktp el|perekaman ktp|apel pagi|upacara|tugas dinas|surat tugas|rapat koordinasi|rakor|musrenbang|cuti bersama)
+    `,
+  },
+  {
+    // Traffic and weather on the day.
+    id: 'duty',
+    silences: leaning,
+    phrases: `
+      (arus|lalin|lalu lintas|jalan|jalur|akses) * (dialihkan|ditutup|dibuka tutup)
+      (semoga|mudah-mudahan|moga|moga-moga) [cuaca|cuacanya|saja|tidak|jangan|besok|nanti] (hujan|cerah|macet|panas|reda|terang)
     `,
   },
   {
