@@ -55,6 +55,9 @@ export interface NotedWords {
 const isName = (word: string, { everyday }: NotedWords): boolean => word.length > 3 && !everyday.has(word);
 const isOrdinary = (word: string, { ordinary }: NotedWords): boolean => word.length < 4 || ordinary.has(word);
 
+/** Offices of one seat for many names, few of which are known in full: `Arya Wedakarna` of seven words. */
+const ofParliament = new Set<Contest['office']>(['dpd', 'dpr-ri']);
+
 /** Gathers forms in the order in which they are told. */
 class Forms {
   readonly all: NameForm[] = [];
@@ -69,6 +72,14 @@ class Forms {
     if (words.length < 3) return;
     const two = words.slice(0, 2);
     this.add(two, rated(two, noted), member);
+  }
+
+  /** Any two words side by side of a long name, when few carry one of them. */
+  middle(words: readonly string[], member: number, noted: NotedWords): void {
+    for (let at = 1; at < words.length - 1; at++) {
+      const two = words.slice(at, at + 2);
+      if (two.every((word) => isName(word, noted))) this.add(two, rated(two, noted), member);
+    }
   }
 
   /** Both as written and, when it is more than one word, run together as in `prabowogibran`. */
@@ -110,7 +121,7 @@ function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
     }
 }
 
-const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
+const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong', 'bumbung kosong', 'kolom putih'];
 
 /** Every form by which a ticket's people are known in this contest. */
 export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
@@ -119,6 +130,7 @@ export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWor
   ticket.members.forEach(({ name, nicknames, common }, i) => {
     const words = nameWords(name);
     forms.person(words, i, noted);
+    if (ofParliament.has(office)) forms.middle(words, i, noted);
     forms.nicknames(nicknames, 'candidate', i);
     forms.nicknames(common, 'common-name', i);
     if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);

@@ -69,7 +69,7 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   const { titled, before } = addressed(tokens, from);
   const full = to - from > 1 && isOfPerson(entry, tokens[to - 1]?.form ?? '');
   if (full || isRare(entry, first.form))
-    return around.political || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
+    return around.political || around.local || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
   return titled && around.electoral;
 }
 

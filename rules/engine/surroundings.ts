@@ -1,5 +1,15 @@
+import type { WordSet } from '../language/word-set.ts';
 import type { Named } from './named.ts';
-import { electionWords, officeWords, partyWords, politicsWords, publicAccounts } from './political-words.ts';
+import {
+  electionWords,
+  governWords,
+  officeWords,
+  partyWords,
+  placeWords,
+  politicsWords,
+  publicAccounts,
+  sideWords,
+} from './political-words.ts';
 import { isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
@@ -20,6 +30,8 @@ export interface Surroundings {
   electoral: boolean;
   /** The same, or any other word of politics. */
   political: boolean;
+  /** Those who govern a place are spoken of, or it is named where somebody takes a side. */
+  local: boolean;
 }
 
 const everySentence = -1;
@@ -67,6 +79,7 @@ export function surroundingsOf(
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
+  const speaks = (words: WordSet): boolean => tokens.some(({ form }) => words.has(form));
   const electoral = certain || election.size > 0;
   return {
     electoral,
@@ -75,6 +88,7 @@ export function surroundingsOf(
       party.size > 0 ||
       rare.size > 1 ||
       tokens.some(({ kind, form }) => (kind === 'mention' ? publicAccounts : politicsWords).has(form)),
+    local: speaks(governWords) || (speaks(placeWords) && speaks(sideWords)),
     ofElection: (sentence) => within(election, sentence),
     ofParties: (sentence) => within(party, sentence),
     withPartner: (sentence, { ticket, member }) =>

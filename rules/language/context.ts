@@ -1,4 +1,6 @@
 import { type contextSignals, cueSignals } from '../signal.ts';
+import { emptyColumn } from './empty-column.ts';
+import { everyday } from './everyday.ts';
 
 type Cue = (typeof cueSignals)[number];
 
@@ -60,6 +62,7 @@ export const contexts: readonly Context[] = [
       beda pilihan * (tetap|boleh|biasa|jangan bermusuhan|jangan bertengkar|jangan ribut|saudara|rukun|damai|wajar|bersaudara)
     `,
   },
+  { id: 'neutrality', silences: [], phrases: emptyColumn },
   {
     id: 'institution',
     silences: liking,
@@ -150,6 +153,12 @@ export const contexts: readonly Context[] = [
     phrases: `
       selamat (ulang tahun|milad|hari raya|idul fitri|idul adha|natal|tahun baru|nyepi|waisak|menikah|menempuh hidup baru|menunaikan|menjalankan|berpuasa|hari)
     `,
+  },
+  {
+    // Of those who share a candidate's name.
+    id: 'everyday',
+    silences: [],
+    phrases: everyday,
   },
   {
     id: 'duty',

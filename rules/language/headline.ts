@@ -112,6 +112,18 @@ export const evidence = {
       otoriter fasis payah malu kebusukan
     `,
   },
+  /** Words of a region's own tongue, in which no newspaper writes. */
+  regional: {
+    weight: -1.5,
+    most: 2,
+    words: `
+      rek lur ker dulur sedulur mbok ndang gek sisan tenan pancen kadung kate ambek piye ngono ngene kabehan wae emoh wegah ngapusi halah nggih
+      monggo matur suwun atuh euy mah embung hungkul baraya kumaha hatur lajengkeun sadayana sabana bana banar bae nian harat bubuhan pian
+      tiang semeton krama becik pesan sajan noh kwa mar so pe jang seng katong sonde kaka pace mace tawwa kodong tosseng hamu dongan lae bah horas
+      wak agik kamek kame jak komiu bosku ente nyong nona dunsanak sanak uda uni den ko kito mande rancak elok
+      limutu jo leh budak mike awak kitorang de pu pung tong tretan taretan
+    `,
+  },
   emoji: { weight: -0.75, most: 2, ofPost: true },
   laugh: { weight: -2.5, most: 1, ofPost: true },
   bang: { weight: -1.5, most: 2, ofPost: true },

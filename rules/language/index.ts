@@ -8,6 +8,7 @@ import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
 import { invite } from './invite.ts';
 import { jeer } from './jeer.ts';
+import { localFavour, localMock, localReject, localSupport } from './local.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
 import { mock } from './mock.ts';
@@ -26,16 +27,16 @@ import { win } from './win.ts';
 
 /** The phrases of every cue, one a line; the notation is that of `engine/phrase`. */
 export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
-  support,
+  support: support + localSupport,
   praise,
   win,
   call,
   attack,
-  favour,
-  mock: mock + mockingNames,
+  favour: favour + localFavour,
+  mock: mock + mockingNames + localMock,
   jeer,
   taunt,
-  reject,
+  reject: reject + localReject,
   mobilise,
   threat,
   money,

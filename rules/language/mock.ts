@@ -9,7 +9,7 @@ export const mock = `
   (kelakuan|ulah|tingkah|polah|dalih|alibi|manuver|mulut|tampang|wajah|muka|syahwat|nafsu|ambisi|otak) [si|nya|politik] {who}
   <kami> * (ragu|sangsi|tidak yakin|tidak percaya|kurang percaya|kecewa) * {who}
   (pendukung|fans|simpatisan|relawan|buzzer|pengikut|penggemar|timses) {who} * (manja|pasrah|halu|sewot|ngamuk|panik|kepanasan|buta|fanatik|mikir|kejang|sakit hati|baper|ngeles|bayaran|dibayar|jualan|fitnah)
-  {who} * (tidak tahan|tahan malu|playing victim|gimmick|gimik|sandiwara|drama|akting|bersandiwara|berpura pura|pura pura)
+  {who} * (tidak tahan|tahan malu|playing victim|gimmick|gimik|sandiwara|drama|akting|bersandiwara|berpura pura)
   (<rude>)
   {who} * (<flop>)
   (<misdeed>|<bad>|<flop>) * {who}

@@ -19,6 +19,33 @@ export const spokenNumbers: readonly (readonly [string, number])[] = [
   ['tilu', 3],
   ['papat', 4],
   ['opat', 4],
+  ['limo', 5],
+  ['enem', 6],
+  ['pitu', 7],
+  ['wolu', 8],
+  ['songo', 9],
+  ['sanga', 9],
+  ['sewelas', 11],
+  ['sebelas', 11],
+  ['rolas', 12],
+  ['genep', 6],
+  ['ciek', 1],
+  ['tigo', 3],
+  ['ampek', 4],
+  ['tujuah', 7],
+  ['setunggal', 1],
+  ['sekawan', 4],
+  ['gangsal', 5],
+  ['besik', 1],
+  ['dadua', 2],
+  ['setong', 1],
+  ['sada', 1],
+  ['tolu', 3],
+  ['talu', 3],
+  ['sedi', 1],
+  ['lhe', 3],
+  ['peut', 4],
+  ['limong', 5],
 ];
 
 /** Signs of the hand for a number. */
@@ -27,6 +54,7 @@ export const fingerEmoji: readonly (readonly [string, number])[] = [
   ['✌', 2],
   ['🤟', 3],
   ['👌', 3],
+  ['🖐', 5],
 ];
 
 /** Words around a number, parted by spaces. */

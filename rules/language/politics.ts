@@ -7,7 +7,7 @@ export const officeWords = `
 /** Words that speak of an election: beside them a common name is the candidate's. */
 export const electionWords = `
   coblos nyoblos mencoblos dicoblos contreng pilpres pilkada pilgub pilbup pilwako pilwalkot pilkot pileg pemilu pilwali kampanye
-  berkampanye timses relawan elektabilitas menangkan memenangkan pemenangan bilik tps cabut_nomor usung mengusung diusung kotak_suara
+  berkampanye timses relawan elektabilitas menangkan memenangkan pemenangan bilik tps dapil nyaleg coblosan pencoblosan cabut_nomor usung mengusung diusung kotak_suara
 `;
 
 /** Words that speak of parties: beside them `PAN` is the party. */
@@ -41,11 +41,13 @@ export const titles = `
   pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai kh dr prof ir h hj haji hajah jenderal letjen mayjen
   brigjen kombes tgk tengku tgh tuan guru buya habib ning den raden kak bro om koh ko ci capres cawapres cagub cawagub cabup cawabup caleg calon pasangan
   paslon duet bacapres bacaleg presiden gubernur bupati walikota wapres wagub wabup partai kota ajo nomor si sang sosok beliau para kader
+  kaka kk kakak abang bunda ayah umi abah abuya abi cik wak mbah eyang pakde bude yai mama bapa daeng karaeng puang opu petta kraeng nyong usi oom tulang
+  amang inang opung lae ito datuk dato tuanku koko cici amoi pdt pendeta romo dokter doktor kapten kolonel komjen irjen letkol
 `;
 
 /** Directly before a rare name these mean the candidate. */
 export const voteVerbs =
-  'pilih memilih milih dukung mendukung ndukung coblos mencoblos nyoblos contreng menangkan memenangkan usung mengusung kubu pendukung relawan timses barengan tolak lawan';
+  'pilih memilih milih dukung mendukung ndukung coblos mencoblos nyoblos contreng menangkan memenangkan usung mengusung kubu pendukung relawan timses barengan tolak lawan tusuk tancap tetap kawal lanjutkan ganti saatnya gaspol gaskeun vote posko';
 
 /** Directly before a pair's own name, also where that is an everyday word: "suara amin". */
 export const pairLeads =

@@ -25,4 +25,7 @@ export const praiseEmoji: readonly string[] = [
   '🏆',
   '🥇',
   '🤲',
+  '👊',
+  '✊',
+  '🖐️',
 ];

@@ -118,6 +118,80 @@ export const spellings = `
   kmbali kmbli : kembali
   rkyat : rakyat
   prgram progam : program
+  sonde nyanda nyandak dak idak nongka tusing nenten ndeq : tidak
+  katek dakdo dakde trada taena : tidak ada
+  sampunang teako unang janganmi : jangan
+  su suba sampun sube parantos nunga sudahmi sudem : sudah
+  dereng alum : belum
+  badhe : akan
+  handak gelem hayang naeng : mau
+  biso saget saged jeut : bisa
+  sayo kuring simkuring aye denai nakke : saya
+  kite iraga hita geutanyoe ikatte : kita
+  hami kamoe ikambe : kami
+  ngana ikam hamu : kamu
+  ngoni bosong besong : kalian
+  dorang : mereka
+  dio : dia
+  samua makejang sude sadonyo sado galo galonyo barataan sabarataan sadayana sedoyo kabehan : semua
+  sajo saje ajah aje sajami ajami haja : saja
+  jugo juge : juga
+  punyo punye pung nduwe duwe : punya
+  apo opo naon : apa
+  siapo siape : siapa
+  mane : mana
+  samo ambi : sama
+  lupo : lupa
+  lamo : lama
+  maneh meneh buin : lagi
+  nek amun : kalau
+  oreng uwong jalma jalmi ureung ureueng : orang
+  nggo gasan par : untuk
+  deng kaliyan : dengan
+  supados : supaya
+  sapertos jiga lagee : seperti
+  nyoe : ini
+  ntu nyan : itu
+  iyo iye : iya
+  payo : ayo
+  dumogi dumadak : semoga
+  wayahe wancine wayahna waktosna : saatnya
+  liyane liyo laeng : lain
+  ajeg tetapki : tetap
+  meunang menangki : menang
+  lanjuik lanjutmi lanjutki : lanjut
+  cukuik cukui cukupmi : cukup
+  gasmi : gas
+  suaro suare : suara
+  percayo percoyo : percaya
+  kerjo kerje karja : kerja
+  nyato : nyata
+  mudo : muda
+  baiak : baik
+  kasi kasihki : kasih
+  basodara basudara : saudara
+  inga ingek emut : ingat
+  bekeng biking bekin : bikin
+  dolo : dulu
+  bagitu : begitu
+  bagini : begini
+  dewe sandiri : sendiri
+  batul beutoi : betul
+  talalu : terlalu
+  parcuma : percuma
+  manyala : menyala
+  bisuak : besok
+  elek : jelek
+  bhegus begus bheghus : bagus
+  nian : banget
+  samangaik samangat : semangat
+  tangtu tangtos : tentu
+  kiapa : kenapa
+  dukuang rojong : dukung
+  rakyaik : rakyat
+  sakali : sekali
+  pillit piliah pileh : pilih
+  mamiliah mamilih : memilih
 `;
 
 /** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */

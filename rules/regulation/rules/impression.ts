@@ -27,6 +27,6 @@ export const impression: readonly Rule[] = [
       { own: ['taunt'] },
       { own: ['implicit'] },
     ],
-    unless: ['neutrality', 'condolence', 'institution'],
+    unless: ['neutrality', 'condolence', 'institution', 'everyday'],
   },
 ];
