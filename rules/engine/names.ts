@@ -83,6 +83,12 @@ class Forms {
   }
 }
 
+/** `Hadi` of Hadianto: what people make of a long first name. Too short to name anybody by itself. */
+const shortened = (name: string): string[] => {
+  const [first = ''] = nameWords(name);
+  return first.length < 7 ? [] : [first.slice(0, 4), first.slice(0, 5)];
+};
+
 const rated = (words: readonly string[], noted: NotedWords): NameKind =>
   words.length > 3 || (words.length > 1 && words.some((word) => !isOrdinary(word, noted)))
     ? 'candidate'
@@ -104,13 +110,29 @@ function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
   const others = names(second);
   for (const one of names(first))
     for (const other of others) {
-      const kind = isOrdinary(one, noted) && isOrdinary(other, noted) ? 'common-name' : 'candidate';
-      forms.add([one, other], kind, -1);
-      forms.add([squeeze(one + other)], kind, -1);
+      const ordinary = isOrdinary(one, noted) && isOrdinary(other, noted);
+      // `Siska Sudirman` may be one person; `Siska-Sudirman` and `#SiskaSudirman` are read as one word, and are the pair.
+      if (ordinary) forms.add([one, other], 'common-name', 0);
+      else forms.add([one, other], 'candidate', -1);
+      const short = one.length < 4 || other.length < 4;
+      forms.add([squeeze(one + other)], ordinary && short ? 'common-name' : 'candidate', -1);
     }
+  addShortened(forms, [first.name, second.name], noted);
 }
 
-const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
+/** `hadi-imelda`: a couple of whom at least one is called by half a name. */
+function addShortened(forms: Forms, [first, second]: readonly [string, string], noted: NotedWords): void {
+  const whole = (name: string): string[] => callNames(name, noted).filter((word) => word.length > 3);
+  const add = (ones: readonly string[], others: readonly string[]): void => {
+    for (const one of ones)
+      for (const other of others)
+        for (const words of [[one, other], [squeeze(one + other)]]) forms.add(words, 'candidate', -1);
+  };
+  add(shortened(first), [...whole(second), ...shortened(second)]);
+  add(whole(first), shortened(second));
+}
+
+const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong', 'bumbung kosong'];
 
 /** Every form by which a ticket's people are known in this contest. */
 export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
@@ -121,6 +143,9 @@ export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWor
     forms.person(words, i, noted);
     forms.nicknames(nicknames, 'candidate', i);
     forms.nicknames(common, 'common-name', i);
+    const last = words.at(-1) ?? '';
+    if (alone && words.length > 1 && last.length > 3 && !isOrdinary(last, noted))
+      for (const short of shortened(name)) forms.add([short, last], 'candidate', i);
     if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
   });
   if (ticket.members.length === 0 && office !== 'partai') forms.nicknames(emptyColumn, 'common-name', 0);
