@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { leftPrefix, readLeft } from '../../log/left.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { ToBackground } from './messages.ts';
 
 const inTurn = createTurns();

@@ -44,6 +44,9 @@ export const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/g
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 
+/** Whether the head of a country or region is elected, whom all of it speaks of. */
+export const isForHead = ({ office }: Contest): boolean => executive.has(office);
+
 /** What was noted of the words of names, see `withOrdinaryWords`. */
 export interface NotedWords {
   /** Many people carry them as their name. */
@@ -135,9 +138,10 @@ function addShortened(forms: Forms, [first, second]: readonly [string, string], 
 const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong', 'bumbung kosong'];
 
 /** Every form by which a ticket's people are known in this contest. */
-export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+  const { office } = contest;
   const forms = new Forms();
-  const alone = executive.has(office);
+  const alone = isForHead(contest);
   ticket.members.forEach(({ name, nicknames, common }, i) => {
     const words = nameWords(name);
     forms.person(words, i, noted);

@@ -58,7 +58,9 @@ export const politicsWords = `
   mk kpu bawaslu kpps jokowi megawati sby ikn hilirisasi menteri menhan menko menkopolhukam balaikota lengser lengserkan dilantik kecurangan curang
   elektabilitas baliho bansos blusukan koruptor korupsi reformasi orba legislatif eksekutif partai parpol koalisi ham netralitas gimmick gimik
   pemerintah debatnya debatin berdebat capresnya cawapresnya presidennya infrastruktur pencitraan negeri ekonomi pajak utang subsidi provinsi
-  kepemimpinan programnya kabinet quickcount bangsa etika hukum legitimasi makzul pelantikan rekapitulasi swing pilgub periode menjabat milih memilih dipilih
+  pilih memilih milih dipilih terpilih pilihan pilihanku dukung mendukung dukungan ndukung menang dimenangkan periode pilkada paslon bupati walikota kampanye
+  sumut sumbar sumsel babel kepri jabar jateng jatim kalbar kalteng kalsel kaltim kaltara sulut sulteng sulsel sultra sulbar malut ntb ntt
+  kepemimpinan programnya kabinet quickcount bangsa etika hukum legitimasi makzul pelantikan rekapitulasi swing pilgub menjabat
 `;
 
 /** Under what these accounts post, people speak of public affairs. */
@@ -71,6 +73,10 @@ export const tagVote = `
   menang menangkan memenangkan pilih pilihan dukung save selamatkan lanjut lanjutkan melanjutkan periode bersama bareng relawan sahabat sobat barisan laskar
   coblos vote gaspol gaskeun kawal
 `;
+
+/** In the name of an election, or of a region, and everywhere else too. */
+export const placeGlue =
+  'pemilihan gubernur bupati wali kota kabupaten provinsi barat timur utara selatan tengah tenggara pusat besar baru raya jaya agung dalam kepulauan contoh';
 
 /** What stands for somebody named just before. */
 export const pronouns = 'beliau dia ia doi doski';
