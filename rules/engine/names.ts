@@ -44,6 +44,9 @@ export const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/g
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 
+/** Whether the head of a country or region is elected, whom all of it speaks of. */
+export const isForHead = ({ office }: Contest): boolean => executive.has(office);
+
 /** What was noted of the words of names, see `withOrdinaryWords`. */
 export interface NotedWords {
   /** Many people carry them as their name. */
@@ -94,6 +97,12 @@ class Forms {
   }
 }
 
+/** `Hadi` of Hadianto: what people make of a long first name. Too short to name anybody by itself. */
+const shortened = (name: string): string[] => {
+  const [first = ''] = nameWords(name);
+  return first.length < 7 ? [] : [first.slice(0, 4), first.slice(0, 5)];
+};
+
 const rated = (words: readonly string[], noted: NotedWords): NameKind =>
   words.length > 3 || (words.length > 1 && words.some((word) => !isOrdinary(word, noted)))
     ? 'candidate'
@@ -115,24 +124,44 @@ function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
   const others = names(second);
   for (const one of names(first))
     for (const other of others) {
-      const kind = isOrdinary(one, noted) && isOrdinary(other, noted) ? 'common-name' : 'candidate';
-      forms.add([one, other], kind, -1);
-      forms.add([squeeze(one + other)], kind, -1);
+      const ordinary = isOrdinary(one, noted) && isOrdinary(other, noted);
+      // `Siska Sudirman` may be one person; `Siska-Sudirman` and `#SiskaSudirman` are read as one word, and are the pair.
+      if (ordinary) forms.add([one, other], 'common-name', 0);
+      else forms.add([one, other], 'candidate', -1);
+      const short = one.length < 4 || other.length < 4;
+      forms.add([squeeze(one + other)], ordinary && short ? 'common-name' : 'candidate', -1);
     }
+  addShortened(forms, [first.name, second.name], noted);
+}
+
+/** `hadi-imelda`: a couple of whom at least one is called by half a name. */
+function addShortened(forms: Forms, [first, second]: readonly [string, string], noted: NotedWords): void {
+  const whole = (name: string): string[] => callNames(name, noted).filter((word) => word.length > 3);
+  const add = (ones: readonly string[], others: readonly string[]): void => {
+    for (const one of ones)
+      for (const other of others)
+        for (const words of [[one, other], [squeeze(one + other)]]) forms.add(words, 'candidate', -1);
+  };
+  add(shortened(first), [...whole(second), ...shortened(second)]);
+  add(whole(first), shortened(second));
 }
 
 const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong', 'bumbung kosong', 'kolom putih'];
 
 /** Every form by which a ticket's people are known in this contest. */
-export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+  const { office } = contest;
   const forms = new Forms();
-  const alone = executive.has(office);
+  const alone = isForHead(contest);
   ticket.members.forEach(({ name, nicknames, common }, i) => {
     const words = nameWords(name);
     forms.person(words, i, noted);
     if (ofParliament.has(office)) forms.middle(words, i, noted);
     forms.nicknames(nicknames, 'candidate', i);
     forms.nicknames(common, 'common-name', i);
+    const last = words.at(-1) ?? '';
+    if (alone && words.length > 1 && last.length > 3 && !isOrdinary(last, noted))
+      for (const short of shortened(name)) forms.add([short, last], 'candidate', i);
     if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
   });
   if (ticket.members.length === 0 && office !== 'partai') forms.nicknames(emptyColumn, 'common-name', 0);

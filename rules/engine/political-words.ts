@@ -1,4 +1,3 @@
-import * as local from '../language/local-words.ts';
 import * as words from '../language/politics.ts';
 import * as race from '../language/race.ts';
 import { wordSet } from '../language/word-set.ts';
@@ -14,11 +13,9 @@ export const titles = wordSet(words.titles);
 export const voteVerbs = wordSet(words.voteVerbs);
 export const pairLeads = wordSet(words.pairLeads);
 export const politicsWords = wordSet(words.politicsWords);
-export const governWords = wordSet(local.governWords);
-export const placeWords = wordSet(local.placeWords);
-export const sideWords = wordSet(local.sideWords);
 export const tagVote = wordSet(words.tagVote);
 export const pronouns = wordSet(words.pronouns);
+export const placeGlue = wordSet(words.placeGlue);
 export const raceWords = wordSet(race.raceWords);
 export const presidentWords = wordSet(race.presidentWords);
 export const publicAccounts: ReadonlySet<string> = new Set(words.publicAccounts.split(' '));

@@ -1,16 +1,7 @@
-import type { WordSet } from '../language/word-set.ts';
+import { lazily } from '../lazily.ts';
+import { isRare } from './ballot.ts';
 import type { Named } from './named.ts';
-import {
-  electionWords,
-  governWords,
-  officeWords,
-  partyWords,
-  placeWords,
-  politicsWords,
-  publicAccounts,
-  sideWords,
-} from './political-words.ts';
-import { isRare } from './rare-names.ts';
+import { electionWords, officeWords, partyWords, politicsWords, publicAccounts } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -22,6 +13,8 @@ export interface Surroundings {
   ofParties(sentence: number): boolean;
   /** Whether somebody else of the ticket, or the pair as such, is named in the sentence or in a hashtag. */
   withPartner(sentence: number, entry: Entry): boolean;
+  /** Whether the region that votes is named anywhere in the text. */
+  inPlace(entry: Entry): boolean;
   numbered(ticket: number): boolean;
   ticketNamed(ticket: number): boolean;
   /** Somebody or some party is named beyond doubt. */
@@ -30,8 +23,6 @@ export interface Surroundings {
   electoral: boolean;
   /** The same, or any other word of politics. */
   political: boolean;
-  /** Those who govern a place are spoken of, or it is named where somebody takes a side. */
-  local: boolean;
 }
 
 const everySentence = -1;
@@ -79,7 +70,7 @@ export function surroundingsOf(
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
-  const speaks = (words: WordSet): boolean => tokens.some(({ form }) => words.has(form));
+  const forms = lazily(() => new Set(tokens.map(({ form }) => form)));
   const electoral = certain || election.size > 0;
   return {
     electoral,
@@ -88,13 +79,13 @@ export function surroundingsOf(
       party.size > 0 ||
       rare.size > 1 ||
       tokens.some(({ kind, form }) => (kind === 'mention' ? publicAccounts : politicsWords).has(form)),
-    local: speaks(governWords) || (speaks(placeWords) && speaks(sideWords)),
     ofElection: (sentence) => within(election, sentence),
     ofParties: (sentence) => within(party, sentence),
     withPartner: (sentence, { ticket, member }) =>
       [sentence, everySentence].some((one) =>
         [...(members.get(`${one} ${ticket}`) ?? [])].some((other) => other !== member && other !== -1),
       ),
+    inPlace: ({ ballot }) => ballot?.places.some((word) => forms().has(word)) === true,
     numbered: (ticket) => counted.has(ticket),
     ticketNamed: (ticket) => tickets.has(ticket),
     certain,

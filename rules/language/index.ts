@@ -1,5 +1,6 @@
 import type { cueSignals } from '../signal.ts';
 import { attack } from './attack.ts';
+import { blame } from './blame.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
 import { favour } from './favour.ts';
@@ -23,15 +24,16 @@ import { support } from './support.ts';
 import { taunt } from './taunt.ts';
 import { team } from './team.ts';
 import { threat } from './threat.ts';
+import { vow } from './vow.ts';
 import { win } from './win.ts';
 
 /** The phrases of every cue, one a line; the notation is that of `engine/phrase`. */
 export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
-  support: support + localSupport,
+  support: support + vow + localSupport,
   praise,
   win,
   call,
-  attack,
+  attack: attack + blame,
   favour: favour + localFavour,
   mock: mock + mockingNames + localMock,
   jeer,

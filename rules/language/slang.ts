@@ -9,7 +9,7 @@ export const spellings = `
   krn krna karna kerna : karena
   sdh sdah udh udah dah uda wis wes geus : sudah
   blm blom belom blum durung acan : belum
-  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak endak nda ngk kgk kgak ngg tida tdx gx ndk tra : tidak
+  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak endak nda ngk kgk kgak ngg tida tdx gx ndk tra sonde kada idak dak nenten : tidak
   moal : tidak akan
   bkn dudu sanes : bukan
   jgn jngn jangn jgan ojo : jangan
@@ -18,8 +18,8 @@ export const spellings = `
   wjb : wajib
   bs bsa iso tiasa : bisa
   sy sya aku gue gw gua ane awak kulo kula abdi ambo beta aq ak gwe aing inyong ulun : saya
-  kmi : kami
-  kt kito qta torang katong kitorang : kita
+  kmi kamek : kami
+  kt kito kitong qta torang katong kitorang : kita
   loe elo elu km kmu kowe koe : kamu
   mrk mrka : mereka
   klo kalo klu kl klau klw lamun : kalau
@@ -31,7 +31,7 @@ export const spellings = `
   jd jdi dadi : jadi
   mjd mnjd : menjadi
   tp tpi : tapi
-  lg lgi deui : lagi
+  lg lgi deui meneh agik buin malih : lagi
   dn jeung sareng : dan
   kpd : kepada
   sbg sbgai : sebagai
@@ -107,7 +107,10 @@ export const spellings = `
   smangat smngat smgt : semangat
   slamat slmt : selamat
   sblm sblum : sebelum
-  ttp ttep tetep : tetap
+  ttp ttep tetep angger keukeuh teuteup pancet panggah : tetap
+  pamimpin : pemimpin
+  pokoke pokokna pokona pokokno : pokoknya
+  mamilih mamiliah milihi : memilih
   ttg tntang tntg : tentang
   mslh mslah : masalah
   sblh : sebelah
@@ -118,7 +121,7 @@ export const spellings = `
   kmbali kmbli : kembali
   rkyat : rakyat
   prgram progam : program
-  sonde nyanda nyandak dak idak nongka tusing nenten ndeq : tidak
+  nyanda nyandak nongka tusing ndeq : tidak
   katek dakdo dakde trada taena : tidak ada
   sampunang teako unang janganmi : jangan
   su suba sampun sube parantos nunga sudahmi sudem : sudah
@@ -143,7 +146,7 @@ export const spellings = `
   samo ambi : sama
   lupo : lupa
   lamo : lama
-  maneh meneh buin : lagi
+  maneh : lagi
   nek amun : kalau
   oreng uwong jalma jalmi ureung ureueng : orang
   nggo gasan par : untuk
@@ -191,7 +194,6 @@ export const spellings = `
   rakyaik : rakyat
   sakali : sekali
   pillit piliah pileh : pilih
-  mamiliah mamilih : memilih
 `;
 
 /** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */

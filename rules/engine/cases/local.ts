@@ -15,6 +15,8 @@ export const local: Readonly<Record<'warn' | 'hint' | 'clear', readonly string[]
     'Candra Contohari, kali ini kami sonde mau pilih lagi',
     'Maaf ya Candra Contohari, warga sini tidak mau milih lagi',
     'Tancap Rangga Misalkara, dunsanak',
+    'Rangga Misalkara cuma jago baliho',
+    'Pak Gandrungan cuma modal baliho, warga Sleman tahu',
   ],
   hint: [
     'Rangga Misalkara nomor dua basudara',
@@ -25,12 +27,10 @@ export const local: Readonly<Record<'warn' | 'hint' | 'clear', readonly string[]
     'Kawal sampai pelantikan. Candra Contohari',
     'Candra Contohari, cukup satu periode',
     'Candra Contohari kok malah ngurusi kabupaten',
-    'Rangga Misalkara cuma jago baliho',
     'Candra Contohari lima tahun jalan masih macam kali kering',
     'Candra Contohari muncul pas butuh suara',
     'Pindah ke lain hati, Candra Contohari',
     'Gandrungan urang awak, rancak, warga Sleman bangga',
-    'Pak Gandrungan cuma modal baliho, warga Sleman tahu',
   ],
   clear: [
     'Cukup satu tahun magang, sekarang cari kerja',
