@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../log/check.ts';
-import { createTurns } from '../../log/in-turn.ts';
 import { leftPrefix, readLeft } from '../../log/left.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { ToBackground } from './messages.ts';
 
 const inTurn = createTurns();
