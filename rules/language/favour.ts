@@ -15,6 +15,12 @@ export const favour = `
   {who} * (memiliki|punya) * (pengalaman|visi|komitmen|kemampuan|integritas|rekam jejak|kapasitas|konsep|solusi|nyali|wawasan)
   {who} * (akan memastikan|akan memperjuangkan|akan mewujudkan|akan menghadirkan|akan melindungi|akan memajukan|menciptakan|mengutamakan|memprioritaskan)
   (terhebat|tercerdas|terkeren|tertegas|terjujur|terpintar|termantap|tersukses|tersantun|teruji|terpercaya|tertulus|terberani)
+  {who} * (berpikir|pandangan|visi|pikirannya|visinya) [visi|nya] (ke depan|kedepan|jauh ke depan|maju|besar|visioner|jelas)
+  (kapan lagi|baru kali ini|baru sekarang) (ada|punya|lihat|nemu|dapat|dipimpin)
+  akan (membawa|memberi|memberikan|menghadirkan) * (pandangan|harapan|perubahan|kemajuan|kesejahteraan|keadilan|manfaat|angin segar|warna)
+  (massa|pendukung|barisan|lautan) {who} * (tidak ada obat|membludak|meledak|tumpah|pecah|membanjiri|di mana-mana)
+  (anak cucu|bumi langit|beda kelas|beda level|jauh kelasnya|di atas rata-rata|nalarnya jalan)
+  (pasang|masang|memasang|nempel|tempel|pakai|pesan|order|koleksi) * (kaos|baju|stiker|kalender|spanduk|baliho|banner|poster|bendera|topi|rompi|jaket|atribut) * {who}
   (lolos|melaju|masuk|maju) [ke] putaran (dua|2|kedua|ke dua|ke 2)
   (dihargai|dikenal|disegani|dihormati|diakui|dipuji) * (dunia|luar negeri|internasional|mancanegara)
   (patut|pantas|layak|wajib|harus) (dicontoh|ditiru|diteladani|dibanggakan|disyukuri|diapresiasi|didukung|dilanjutkan|diperjuangkan|dimenangkan)
