@@ -54,6 +54,7 @@ export const contextSignals = [
   'condolence',
   'duty',
   'election-information',
+  'everyday', // somebody who only bears the name: a neighbour, a shop
 ] as const;
 
 /** What a picture shows, see `engine/photo`. */

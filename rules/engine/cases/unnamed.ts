@@ -107,7 +107,7 @@ export const unnamed: Readonly<Record<'warn' | 'hint', readonly string[]>> = {
     'walikota sekarang tidur aja kerjanya',
     'coblos petahana aja deh',
     'ogah dipimpin pendatang',
-    'Lawan paslon tunggal, kotak kosong solusinya',
+    'Bosan dinasti, kotak kosong solusinya',
     'di daerahku kotak kosong pasti menang',
     'atasan sudah kasih kode, kita satu pilihan ya',
     'kepala sekolah minta semua guru pilih yang sama',
