@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Activity, activities } from '../rules/draft.ts';
-import { createTurns } from './in-turn.ts';
+import { createTurns } from '../rules/in-turn.ts';
 import { storedRows } from './stored-rows.ts';
 import { version } from './version.ts';
 

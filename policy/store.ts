@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dayInJakarta } from '../rules/contests/today.ts';
+import { createTurns } from '../rules/in-turn.ts';
 import { policyKey, readPolicy } from './managed.ts';
 import { type Resolved, resolveSettings } from './resolve.ts';
 import type { Settings } from './settings.ts';
@@ -17,12 +18,21 @@ export async function readResolved(): Promise<Resolved> {
 
 export const readSettings = async (): Promise<Settings> => (await readResolved()).settings;
 
-/** Changes some of the person's settings and keeps the others. */
-export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  const person = await stored();
-  const settings = { ...(typeof person === 'object' ? person : undefined), ...patch };
-  await browser.storage.local.set({ [settingsKey]: settings });
-}
+const inTurn = createTurns();
+
+/**
+ * Changes some of the person's settings and keeps the others.
+ * @param change what is new, or how it follows from what is in force: nothing is lost between reading and writing
+ */
+export const saveSettings = (
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> =>
+  inTurn(async () => {
+    const patch = typeof change === 'function' ? change(await readSettings()) : change;
+    const person = await stored();
+    const settings = { ...(typeof person === 'object' ? person : undefined), ...patch };
+    await browser.storage.local.set({ [settingsKey]: settings });
+  });
 
 /** Calls `onSettings` with what is in force after each change. Returns the way to stop. */
 export function watchSettings(

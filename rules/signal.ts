@@ -34,6 +34,7 @@ export const cueSignals = [
   'self-candidacy',
   'programme',
   'rally',
+  'gathering', // a campaign's, whoever's it is
   'invite',
   'celebrate',
 ] as const;
@@ -53,6 +54,7 @@ export const contextSignals = [
   'condolence',
   'duty',
   'election-information',
+  'everyday', // somebody who only bears the name: a neighbour, a shop
 ] as const;
 
 /** What a picture shows, see `engine/photo`. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { readPolicy } from '../../policy/managed.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { isOwnPage } from '../pages/own-page.ts';
 import { checkPackRequest, type PackState, packStateKey, readPackState } from '../pages/pack-state.ts';
 import { keepTrusted, type Taken, takeAgencyPack } from './agency-pack.ts';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { createTurns } from '../../log/in-turn.ts';
 import { comparePacks } from '../../policy/pack-version.ts';
 import { type Opened, openSigned } from '../../policy/signed-pack.ts';
 import { readSettings } from '../../policy/store.ts';
 import type { Pack } from '../../rules/contests/schema.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import type { Got } from '../pack-fetch/get-pack.ts';
 import { agencyPackKey, OwnPack } from '../pages/own-packs.ts';
 import type { PackState } from '../pages/pack-state.ts';

@@ -29,8 +29,11 @@ const lifetime = 15_000;
 export function createFrames(now: () => number = () => Date.now()) {
   let gestures: Gesture[] = [];
 
-  const find = (said: Said, from: Frame): Gesture | undefined => {
+  const forget = () => {
     gestures = gestures.filter(({ at }) => at > now() - lifetime);
+  };
+  const find = (said: Said, from: Frame): Gesture | undefined => {
+    forget();
     return gestures.find(
       (one) =>
         one.tab === from.tab &&
@@ -43,6 +46,8 @@ export function createFrames(now: () => number = () => Date.now()) {
 
   return {
     note: ({ platform, activity, key }: Said, { tab, frame }: Frame, released: boolean): void => {
+      // Most are never asked for.
+      forget();
       gestures.push({ platform, activity, key, tab, frame, released, at: now() });
     },
     /** Did another frame of this page announce it? */

@@ -12,7 +12,7 @@ import { syncAgencyPack, watchAgencyPack } from './agency-pack-sync.ts';
 import { showFault, showState } from './badge.ts';
 import { keepEngineData } from './engine-data.ts';
 import { createFrames, type Frame } from './frames.ts';
-import { isLeft, takeLeft } from './left.ts';
+import { isLeft, isTakenUp, takeLeft } from './left.ts';
 import { makeMenus } from './menus.ts';
 import { ToBackground } from './messages.ts';
 import { awaitModeStep, onModeStep } from './mode-step.ts';
@@ -123,7 +123,7 @@ async function handle(message: ToBackground, from?: Frame): Promise<void> {
         if (message.missed && frames.announced(said, from)) return;
         if (message.check.gate === 'gesture') frames.note(said, from, isSent(message.check));
       }
-      await writeCheck(message.check, message.again);
+      await writeCheck(message.check, message.again || isTakenUp(message.check));
       return showState();
     case 'refresh':
       await Promise.all([

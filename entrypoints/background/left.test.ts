@@ -8,14 +8,14 @@ import { readSince } from '../../log/read.ts';
 import { removeAllChecks } from '../../log/remove.ts';
 import { sampleCheck } from '../../log/sample-check.ts';
 import { writeCheck } from '../../log/write.ts';
-import { isLeft, takeLeft } from './left.ts';
+import { isLeft, isTakenUp, takeLeft } from './left.ts';
 import type { ToBackground } from './messages.ts';
 
 const leave = (name: string, message: unknown) =>
   fakeBrowser.storage.local.set({ [`${leftPrefix}${name}`]: message });
 const kept = async () => Object.keys(await fakeBrowser.storage.local.get(null));
 const write = async (message: ToBackground) => {
-  if (message.type === 'log') await writeCheck(message.check, message.again);
+  if (message.type === 'log') await writeCheck(message.check, message.again || isTakenUp(message.check));
 };
 const log = (check: Check) => ({ type: 'log', check, key: '3 1' });
 const times = async () => (await readSince(0)).map(({ at }) => at);
@@ -40,6 +40,15 @@ it('writes nothing twice that was heard all the same', async () => {
   await leave('a', log(sampleCheck({ at: 1 })));
   await takeLeft(write);
   expect(await times()).toEqual([1]);
+});
+
+it('writes nothing twice whose own message comes after all', async () => {
+  const own = (at: number) => write({ type: 'log', check: sampleCheck({ at }) });
+  await leave('a', log(sampleCheck({ at: 77 })));
+  await takeLeft(write);
+  await own(77);
+  await own(78);
+  expect(await times()).toEqual([77, 78]);
 });
 
 it('keeps what can not be taken up now, for the next time', async () => {

@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
+import type { Check } from '../../log/check.ts';
 import { leftPrefix, readLeft } from '../../log/left.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { ToBackground } from './messages.ts';
 
 const inTurn = createTurns();
+
+/** What was taken up since the background began. */
+const taken = new Set<string>();
+
+/** Has a check been taken up already? Its own message may have been on the way all the time. */
+export const isTakenUp = (check: Check): boolean => taken.has(JSON.stringify(check));
 
 /**
  * Takes up what pages could not hand over: they were closed, or the background ended, before it had answered. It may
@@ -13,7 +20,10 @@ export const takeLeft = (handle: (message: ToBackground) => Promise<void>): Prom
   inTurn(async () => {
     for (const [key, value] of Object.entries(await readLeft())) {
       const { success, data } = ToBackground.safeParse(value);
-      if (success) await handle(data.type === 'log' ? { ...data, again: true } : data);
+      if (success && data.type === 'log') {
+        taken.add(JSON.stringify(data.check));
+        await handle({ ...data, again: true });
+      } else if (success) await handle(data);
       await browser.storage.local.remove(key);
     }
   });

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { isAllowed, originOf } from '../../policy/host-access.ts';
 import { readSettings } from '../../policy/store.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { ownHosts } from '../pages/own-hosts.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { createTurns } from '../../log/in-turn.ts';
 import { readSettings } from '../../policy/store.ts';
 import { madeCommon, withCare } from '../../rules/contests/doubtful-names.ts';
 import { packBytes, wrongInPack } from '../../rules/contests/own-limits.ts';
 import { bareName } from '../../rules/contests/person-name.ts';
 import { Pack } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { OwnPack, ownPacksKey, type PackUsed, type PackWarning } from '../pages/own-packs.ts';
 import { isOwnPage } from '../pages/own-page.ts';
 import { showFault } from './badge.ts';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { withoutEnded } from '../../photos/learn/forget.ts';
 import { type LearnPicture, learnPack } from '../../photos/learn/learn-pack.ts';
 import type { LearnedPacks } from '../../photos/learn/learned.ts';
 import { LineLost } from '../../photos/line.ts';
 import type { Contest, Pack } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { contestsById } from '../pages/packs.ts';
 import type { PackLoaded } from '../pages/photo-packs.ts';
 import { readSnapshot } from '../pages/snapshot.ts';

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { version } from '../../log/version.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { type PageSnapshot, pageSnapshotKey, type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
@@ -8,6 +7,7 @@ import { contestsFor, packIdsFor, runsOn, withOwn } from '../../rules/contests/i
 import type { Pack } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import { type KeptContests, keepContests } from '../../rules/engine/kept-roster.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { renderIkrar } from '../../rules/regulation/ikrar.ts';
 import { readOwnPacks } from '../pages/own-packs.ts';
 import { contestsById, packs } from '../pages/packs.ts';

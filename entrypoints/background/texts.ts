@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import type { Language } from '../../policy/settings.ts';
 import { readSettings } from '../../policy/store.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 import { textsKey } from '../pages/browser-text.ts';
 import { packaged } from '../pages/packs.ts';
 

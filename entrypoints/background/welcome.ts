@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { createTurns } from '../../log/in-turn.ts';
 import { readPolicy } from '../../policy/managed.ts';
 import { readSettings } from '../../policy/store.ts';
+import { createTurns } from '../../rules/in-turn.ts';
 
 /** Kept from the installation until the agency's policy is known, since the background may sleep in between. */
 const dueKey = 'welcomeDue';

@@ -32,8 +32,8 @@ export default defineContentScript({
     shieldTyping(signal);
     // Later, since a fault may come before there is anything to report it.
     const notices = createNotices(atRest, () => queueMicrotask(() => report()));
-    const judging = createJudging(signal, notices.fault);
     const background = reachBackground(notices.fault, notices.unlogged, ctx);
+    const judging = createJudging(signal, notices.fault, background.tell);
     const guard = createGuard(platform, judging, notices, background, ctx, atRestSoon);
     const expectsRequest = (activity: string) => requested.some((one) => one === activity);
     installFirstGate(whole, guard, expectsRequest, signal);

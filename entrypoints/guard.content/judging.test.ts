@@ -39,7 +39,6 @@ beforeEach(async () => {
     check: async () => refusal('lost'),
   });
   asked = [];
-  Object.assign(fakeBrowser.runtime, { sendMessage: async (message: unknown) => asked.push(message) });
   fakeVersion();
   await keep(version());
 });
@@ -49,7 +48,7 @@ afterEach(() => {
 });
 
 it('has contests and settings chosen anew in a page that has stood open over night, once', async () => {
-  const judging = createJudging(new AbortController().signal, fault);
+  const judging = createJudging(new AbortController().signal, fault, (message) => asked.push(message));
   await judging.reading();
   const judge = () => judging.judge({ platform: 'x', activity: 'post', text: 'Selamat pagi' });
   expect(judge().verdict).toBe('clear');
@@ -63,7 +62,7 @@ it('has contests and settings chosen anew in a page that has stood open over nig
 
 it('opens no names that another version has compiled: it asks for its own, and can check nothing before', async () => {
   await keep('0.0.1');
-  const judging = createJudging(new AbortController().signal, fault);
+  const judging = createJudging(new AbortController().signal, fault, (message) => asked.push(message));
   await judging.reading();
   expect(judging.able()).toBe(false);
   expect(asked).toEqual([{ type: 'refresh' }]);

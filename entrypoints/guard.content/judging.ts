@@ -10,6 +10,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { speak, textsKey } from '../pages/browser-text.ts';
 import { situationOf } from '../pages/situation.ts';
 import { type AtRest, atRest, atRestSoon } from './at-rest.ts';
+import type { Background } from './tell.ts';
 
 export interface Judging {
   judge: (draft: Draft) => Verdict;
@@ -31,14 +32,18 @@ const clear: Verdict = { verdict: 'clear', findings: [] };
  * Keeps a judge ready for the settings and contests in force. It is made when the page is idle, so that neither the load
  * of the page nor the first press pays for it.
  */
-export function createJudging(signal: AbortSignal, fault: (error: unknown) => void): Judging {
+export function createJudging(
+  signal: AbortSignal,
+  fault: (error: unknown) => void,
+  tell: Background['tell'],
+): Judging {
   let snapshot: PageSnapshot | undefined;
   let made: { day: string; judge: (draft: Draft) => Verdict } | undefined;
   /** There once it has learned language and rules. */
   let engine: AtRest | undefined;
 
   const settings = () => snapshot?.settings ?? settingsFallback;
-  const refresh = () => void browser.runtime.sendMessage({ type: 'refresh' }).catch(fault);
+  const refresh = () => tell({ type: 'refresh' });
   const judgeNow = ({ createJudge }: AtRest, by: PageSnapshot) => {
     const today = dayInJakarta();
     if (made?.day !== today) {

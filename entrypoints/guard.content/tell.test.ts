@@ -73,6 +73,14 @@ it('says so when nothing takes it', async () => {
   await vi.waitFor(() => expect(unlogged).toHaveBeenCalledOnce());
 });
 
+it('tells a new background what the one that has just ended can not have answered', async () => {
+  const told = vi.fn().mockRejectedValueOnce(new Error('channel closed')).mockResolvedValue(true);
+  answer(told);
+  reach().tell(state);
+  await vi.waitFor(() => expect(told.mock.calls).toEqual([[state], [state]]));
+  expect(fault).not.toHaveBeenCalled();
+});
+
 it('leaves nothing of what is told anew anyway, and nothing where the extension is gone', async () => {
   answer(() => Promise.reject(new Error('channel closed')));
   reach().tell(state);

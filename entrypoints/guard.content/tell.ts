@@ -43,14 +43,13 @@ export function reachBackground(
   );
 
   return {
-    tell: (message) => void (promised.has(message.type) ? deliver(message) : send(message).catch(fault)),
-    ask: (message) =>
-      send(message).then(
-        (answer) => answer === true,
-        (error: unknown) => {
-          fault(error);
-          return false;
-        },
-      ),
+    tell: (message) =>
+      void (promised.has(message.type)
+        ? deliver(message)
+        : // The background may end before it has answered; a new one hears it then.
+          send(message)
+            .catch(() => send(message))
+            .catch(fault)),
+    ask: async (message) => (await send(message).catch(fault)) === true,
   };
 }

@@ -1,7 +1,7 @@
+import { RegionFields } from '../../components/region-fields/region-fields.tsx';
 import { Select } from '../../components/select/select.tsx';
 import { useText } from '../../components/text.tsx';
 import { roleLabels } from '../../policy/labels.ts';
-import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
 import { roles } from '../../rules/draft.ts';
 import { describedBy, LockNote, useLock } from './locks.tsx';
 import type { SectionProps } from './section.ts';
@@ -12,8 +12,6 @@ export function PersonSection({ settings, save }: SectionProps) {
   const roleLock = useLock('role');
   const regionLock = useLock('region');
   const welcomeLock = useLock('welcome');
-  const province = settings.region.slice(0, 2);
-  const regencies = province === '' ? [] : regenciesOf(province);
   return (
     <section class="card section">
       <h2>{text('options_person')}</h2>
@@ -29,26 +27,11 @@ export function PersonSection({ settings, save }: SectionProps) {
           />
           <LockNote lock={roleLock} />
         </div>
-        <Select
-          label={text('province')}
-          value={province}
+        <RegionFields
+          region={settings.region}
+          none={text('region_none')}
           disabled={regionLock.locked}
           describedBy={describedBy('region-help', regionLock.note)}
-          options={[
-            { value: '', label: text('region_none') },
-            ...provinces.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          onChange={(region) => save({ region })}
-        />
-        <Select
-          label={text('regency')}
-          value={settings.region}
-          disabled={province === '' || regionLock.locked}
-          describedBy={describedBy('region-help', regionLock.note)}
-          options={[
-            { value: province, label: text('regency_none') },
-            ...regencies.map(({ code, name }) => ({ value: code, label: regionName(code) ?? name })),
-          ]}
           onChange={(region) => save({ region })}
         />
       </div>

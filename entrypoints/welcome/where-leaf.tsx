@@ -1,7 +1,6 @@
-import { Select } from '../../components/select/select.tsx';
+import { RegionFields } from '../../components/region-fields/region-fields.tsx';
 import { SetBy } from '../../components/set-by/set-by.tsx';
 import { useText } from '../../components/text.tsx';
-import { provinces, regenciesOf, regionName } from '../../rules/contests/regions.ts';
 import { ContestsHere } from './contests-here.tsx';
 import type { AskProps } from './leaf-view.tsx';
 
@@ -10,31 +9,15 @@ export function WhereLeaf({ resolved: { settings, locked }, save }: AskProps) {
   const text = useText();
   const { region } = settings;
   const isLocked = locked.has('region');
-  const province = region.slice(0, 2);
-  const regencies = province === '' ? [] : regenciesOf(province);
   return (
     <>
       <p class="welcome-lead">{text('welcome_where_lead')}</p>
       {isLocked && <SetBy agency={settings.agency} />}
       <div class="welcome-fields">
-        <Select
-          label={text('province')}
-          value={province}
+        <RegionFields
+          region={region}
+          none={text('region_none')}
           disabled={isLocked}
-          options={[
-            { value: '', label: text('region_none') },
-            ...provinces.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          onChange={(code) => save({ region: code })}
-        />
-        <Select
-          label={text('regency')}
-          value={region}
-          disabled={isLocked || province === ''}
-          options={[
-            { value: province, label: text('regency_none') },
-            ...regencies.map(({ code, name }) => ({ value: code, label: regionName(code) ?? name })),
-          ]}
           onChange={(code) => save({ region: code })}
         />
       </div>

@@ -9,4 +9,6 @@ export interface Asking {
    * ours can't work with theirs must not keep them from sending.
    */
   look: <T>(work: () => T) => T | undefined;
+  /** Says what went wrong later, in a body that is read while its request waits. */
+  tell: (fault: unknown) => undefined;
 }

@@ -16,7 +16,13 @@ export function wrapBeacon(asking: Asking): void {
           });
         const text = bodyText(body);
         if (text === undefined || typeof text === 'string') return text !== undefined && !isFree(text);
-        text.then((read) => isFree(read) && send(), send);
+        text.then(
+          (read) => isFree(read) && send(),
+          (fault) => {
+            asking.tell(fault);
+            send();
+          },
+        );
         return true;
       });
       return isHeld || send();

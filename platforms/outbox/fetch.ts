@@ -24,7 +24,7 @@ function answerTo(
   };
   const text = bodyText(init?.body ?? request);
   if (text === undefined) return undefined;
-  return typeof text === 'string' ? check(text) : text.then(check);
+  return typeof text === 'string' ? check(text) : text.then(check, asking.tell);
 }
 
 /** Holds the platform's writes that go through `fetch`. */

@@ -14,16 +14,20 @@ const parsed = (url: string): URL | undefined =>
 export function openOutbox(writes: readonly WriteRequest[]): void {
   if (writes.length === 0) return;
   const line = offerLine();
+  const tell = (fault: unknown): undefined => {
+    tellFault(line, fault);
+  };
   const look = <T>(work: () => T): T | undefined => {
     try {
       return work();
     } catch (error) {
-      tellFault(line, error);
+      tell(error);
       return undefined;
     }
   };
   const asking: Asking = {
     look,
+    tell,
     watches: (method, url) =>
       look(() => {
         if (method.toUpperCase() !== 'POST') return false;

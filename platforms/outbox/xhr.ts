@@ -50,7 +50,10 @@ export function wrapXhr(asking: Asking): void {
             (read) => {
               if (!held.dropped && isFree(read)) settle(true);
             },
-            () => settle(true),
+            (fault) => {
+              asking.tell(fault);
+              settle(true);
+            },
           );
         }
         return true;

@@ -13,8 +13,10 @@ const asWords = (bytes: Uint8Array): Int32Array<ArrayBuffer> => {
  * are about 5 MB. To be compiled again by every new version of Ikrar, for what words are brought to may have changed.
  */
 export function compileRoster(contests: readonly Contest[]): Uint8Array<ArrayBuffer> {
-  const { names, lists, words, tickets, accounts, hashtags, numbers } = partsOf(contests);
-  const head = new TextEncoder().encode(JSON.stringify({ accounts, hashtags, numbers } satisfies Head));
+  const { names, lists, words, tickets, accounts, hashtags, numbers, called, ballots } = partsOf(contests);
+  const head = new TextEncoder().encode(
+    JSON.stringify({ accounts, hashtags, numbers, called, ballots } satisfies Head),
+  );
   const sections = [
     names.table.checks,
     names.table.values,

@@ -12,7 +12,7 @@ const [regency] = contests;
 if (!regency) throw new Error('the fixture is empty');
 const province: Contest = withOrdinaryWords({
   id: 'uji-provinsi',
-  name: 'Pemilihan Gubernur Uji',
+  name: 'Pemilihan Gubernur Ujian',
   office: 'gubernur',
   region: '99',
   stages: regency.stages,
@@ -45,11 +45,16 @@ describe('a rare name is the candidate beside any word of politics', () => {
     'Ahmad Umpamandi ke pasar', // two words of one name
     'Rezim ini takut sama Kang Ahmad', // a nickname of two words
     '#IbaratnoGubernur',
+    'Warga Ujian rindu Ibaratno', // the region that votes
+    'Ibaratno, sudah cukup satu periode',
+    'Pak Budi milik Ujian, dipilih lagi', // many are called so: both signs
   ])('%s', (text) => expect(named(text)).toContain('candidate'));
   test.each([
     'Umpamandi temanku sejak SMP, jago masak',
     '@warung_sebelah Ibaratno pesan dua',
     'Kang Ahmad jualan bakso di depan kantor',
+    'Pak Budi jualan bakso di Ujian',
+    'Pak Budi dipilih dalam pemilihan ketua RT',
     'Debat soal resep, Ahmad kalah', // too many are called so
     'Tong kosong nyaring bunyinya, kata rakyat',
   ])('nobody: %s', (text) => expect(named(text)).toEqual([]));

@@ -10,7 +10,7 @@ it('keeps an entry in its code', () => {
     fc.property(kind, fc.nat({ max: 2 ** 22 - 1 }), fc.integer({ min: -1, max: 6 }), (is, ticket, member) => {
       const code = codeOf(is, ticket, member);
       expect(code).toBeLessThan(codeEnd);
-      expect(entryOf(code, () => undefined)).toEqual({ kind: is, ticket, member });
+      expect(entryOf(code, () => ({}))).toEqual({ kind: is, ticket, member });
       expect(ticketOf(code)).toBe(ticket);
       expect(roleOf(code)).toBe(roleOf(codeOf(is, 0, member)));
     }),

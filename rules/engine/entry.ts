@@ -1,4 +1,5 @@
 import type { Contest } from '../contests/schema.ts';
+import type { Ballot } from './ballot.ts';
 import type { NameKind } from './names.ts';
 
 export type EntryKind =
@@ -16,6 +17,8 @@ export interface Entry {
   /** Tells tickets apart across contests. */
   ticket: number;
   member: number;
+  /** The words of those who stand beside them, where the head of a country or region is elected. */
+  ballot?: Ballot | undefined;
 }
 
 /** In the order in which they are stored. */
@@ -53,11 +56,13 @@ export const ticketOf = (code: number): number => code >> (kindBits + memberBits
 /** Who of a ticket is meant, and how sure it is, without the ticket. */
 export const roleOf = (code: number): number => code & (2 ** (kindBits + memberBits) - 1);
 
-/** The entry of a code. @param contestOf the contest of a ticket */
-export function entryOf(code: number, contestOf: (ticket: number) => Contest | undefined): Entry {
+/** The entry of a code. @param contestOf the contest of a ticket, and its ballot */
+export function entryOf(
+  code: number,
+  contestOf: (ticket: number) => Pick<Entry, 'contest' | 'ballot'>,
+): Entry {
   const ticket = ticketOf(code);
   const member = ((code >> kindBits) & (2 ** memberBits - 1)) - 1;
-  const contest = contestOf(ticket);
   const kind = kinds[code & (2 ** kindBits - 1)] ?? 'common-name';
-  return contest ? { kind, ticket, member, contest } : { kind, ticket, member };
+  return { kind, ticket, member, ...contestOf(ticket) };
 }

@@ -1,5 +1,5 @@
+import { isRare } from './ballot.ts';
 import type { Named } from './named.ts';
-import { isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 

@@ -1,8 +1,5 @@
-import type { Contest, Member } from '../contests/schema.ts';
 import { insultingEndings } from '../language/insulting-endings.ts';
 import type { Named } from './named.ts';
-import { nameWords } from './names.ts';
-import { isExecutive } from './rare-names.ts';
 import type { Entry, Roster } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -19,44 +16,24 @@ function endingOf(form: string): string {
   return insult && letters.test(form.slice(0, -insult.length)) ? insult : '';
 }
 
-const wordsOf = ({ ordinary = [], everyday = [] }: Contest, { name, nicknames = [] }: Member): string[] =>
-  [name, ...nicknames]
-    .flatMap(nameWords)
-    .filter((word) => !ordinary.includes(word) && !everyday.includes(word));
+const tables = new WeakMap<Roster, ReadonlyMap<string, readonly string[]>>();
 
-/** A word that somebody is called by. */
-interface Called {
-  word: string;
-  entry: Entry;
-}
-
-const tables = new WeakMap<Roster, ReadonlyMap<string, readonly Called[]>>();
-
-/** Who stands for the head of a country or region, by how their names begin: nearly every word begins no name. */
-function calledIn(roster: Roster): ReadonlyMap<string, readonly Called[]> {
+/** What people on the ballot are called, by how it begins: nearly every word begins no name. */
+function calledIn(roster: Roster): ReadonlyMap<string, readonly string[]> {
   const before = tables.get(roster);
   if (before) return before;
-  const called: Called[] = [];
-  for (const [number, entries] of roster.numbers)
-    for (const entry of entries) {
-      const { contest } = entry;
-      if (!contest || !isExecutive(entry)) continue;
-      const { members = [] } = contest.tickets.find((one) => one.number === number) ?? {};
-      members.forEach((one, member) => {
-        for (const word of wordsOf(contest, one))
-          if (word.length > shortest) called.push({ word, entry: { ...entry, kind: 'candidate', member } });
-      });
-    }
-  const table = Map.groupBy(called, ({ word }) => word.slice(0, shortest));
+  const table = Map.groupBy(roster.called.keys(), (word) => word.slice(0, shortest));
   tables.set(roster, table);
   return table;
 }
 
 /** The entry of the first whose name begins so: it may lose letters, and share some with the insult, `prabohong`. */
-const whose = (start: string, roster: Roster): Entry | undefined =>
-  calledIn(roster)
+function whose(start: string, roster: Roster): Entry | undefined {
+  const word = calledIn(roster)
     .get(start.slice(0, shortest))
-    ?.find(({ word }) => word.startsWith(start))?.entry;
+    ?.find((one) => one.startsWith(start));
+  return word === undefined ? undefined : roster.called.get(word)?.[0];
+}
 
 /** `Candrabohong`: the name of somebody on the ballot with an insult for its end. */
 export function insultingNames(tokens: readonly Token[], roster: Roster): Named[] {

@@ -28,8 +28,9 @@ it('judges as the contests themselves do, with a name in the post, in the accoun
     }
 });
 
-it('keeps no name as text', () => {
-  const stored = new TextDecoder('latin1').decode(bytes).toLowerCase();
+it('keeps no name of a council’s ballot as text: there are thousands', () => {
+  const council = contests.map((contest) => ({ ...contest, office: 'dpr-ri' as const }));
+  const stored = new TextDecoder('latin1').decode(compileRoster(council)).toLowerCase();
   const names = contests.flatMap(({ tickets }) => tickets.flatMap(({ members }) => members));
   expect(names.filter(({ name }) => stored.includes(name.toLowerCase()))).toEqual([]);
 });
@@ -37,7 +38,8 @@ it('keeps no name as text', () => {
 it('opens bytes wherever they lie in a buffer', () => {
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
-  expect(openRoster(shifted.subarray(1), contests).accounts).toEqual(openRoster(bytes, contests).accounts);
+  const accounts = (of: Uint8Array<ArrayBuffer>) => [...openRoster(of, contests).accounts.keys()];
+  expect(accounts(shifted.subarray(1))).toEqual(accounts(bytes));
 });
 
 it('refuses what is no roster, of another format, or not whole', () => {

@@ -5,19 +5,15 @@ import type { Roster } from './roster.ts';
 
 /** Contests whose names are compiled already, in a form that every browser's storage can hold. */
 export interface KeptContests {
-  /** In the order of the roster, see `withoutNames`. */
+  /** In the order of the roster, and without their tickets. */
   contests: readonly Contest[];
   /** Base64 of what `compileRoster` makes. */
   roster: string;
 }
 
-/** Where nearly all names stand. Only of pairs and parties is more asked than a roster tells. */
-const ofPeople: ReadonlySet<Contest['office']> = new Set(['dpr-ri', 'dpd', 'dprd-provinsi', 'dprd-kabkota']);
-
 /** Contests as a judge needs them beside their roster. */
-export const withoutNames = (contests: readonly Contest[]): Contest[] =>
+const withoutNames = (contests: readonly Contest[]): Contest[] =>
   contests.map((contest) => {
-    if (!ofPeople.has(contest.office)) return contest;
     const { ordinary: _, everyday: __, ...rest } = contest;
     return { ...rest, tickets: [] };
   });

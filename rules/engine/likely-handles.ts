@@ -1,7 +1,6 @@
 import type { Contest, Ticket } from '../contests/schema.ts';
-import { nameWords } from './names.ts';
+import { isForHead, nameWords } from './names.ts';
 
-const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 /** Shorter handles belong to anybody. */
 const shortest = 6;
 
@@ -15,11 +14,9 @@ export interface LikelyHandle {
  * Handles that people write for somebody without looking the account up: `@candracontohari`, `@candradewi`. Only for the
  * head of a country or region; a name that many carry is no such handle.
  */
-export function likelyHandles(
-  { office, ordinary = [], everyday = [] }: Contest,
-  { members, nicknames = [] }: Ticket,
-): LikelyHandle[] {
-  if (!executive.has(office)) return [];
+export function likelyHandles(contest: Contest, { members, nicknames = [] }: Ticket): LikelyHandle[] {
+  if (!isForHead(contest)) return [];
+  const { ordinary = [], everyday = [] } = contest;
   const usual = new Set([...ordinary, ...everyday]);
   const handle = (name: string, member: number): LikelyHandle[] => {
     const written = name.toLowerCase().replace(/[^a-z]/g, '');

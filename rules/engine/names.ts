@@ -44,6 +44,9 @@ export const spaced = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/g
 
 const executive = new Set<Contest['office']>(['presiden', 'gubernur', 'bupati', 'walikota']);
 
+/** Whether the head of a country or region is elected, whom all of it speaks of. */
+export const isForHead = ({ office }: Contest): boolean => executive.has(office);
+
 /** What was noted of the words of names, see `withOrdinaryWords`. */
 export interface NotedWords {
   /** Many people carry them as their name. */
@@ -54,6 +57,9 @@ export interface NotedWords {
 
 const isName = (word: string, { everyday }: NotedWords): boolean => word.length > 3 && !everyday.has(word);
 const isOrdinary = (word: string, { ordinary }: NotedWords): boolean => word.length < 4 || ordinary.has(word);
+
+/** Offices of one seat for many names, few of which are known in full: `Arya Wedakarna` of seven words. */
+const ofParliament = new Set<Contest['office']>(['dpd', 'dpr-ri']);
 
 /** Gathers forms in the order in which they are told. */
 class Forms {
@@ -71,6 +77,14 @@ class Forms {
     this.add(two, rated(two, noted), member);
   }
 
+  /** Any two words side by side of a long name, when few carry one of them. */
+  middle(words: readonly string[], member: number, noted: NotedWords): void {
+    for (let at = 1; at < words.length - 1; at++) {
+      const two = words.slice(at, at + 2);
+      if (two.every((word) => isName(word, noted))) this.add(two, rated(two, noted), member);
+    }
+  }
+
   /** Both as written and, when it is more than one word, run together as in `prabowogibran`. */
   nicknames(names: readonly string[] | undefined, kind: NameKind, member: number): void {
     names?.forEach((name) => {
@@ -82,6 +96,12 @@ class Forms {
     });
   }
 }
+
+/** `Hadi` of Hadianto: what people make of a long first name. Too short to name anybody by itself. */
+const shortened = (name: string): string[] => {
+  const [first = ''] = nameWords(name);
+  return first.length < 7 ? [] : [first.slice(0, 4), first.slice(0, 5)];
+};
 
 const rated = (words: readonly string[], noted: NotedWords): NameKind =>
   words.length > 3 || (words.length > 1 && words.some((word) => !isOrdinary(word, noted)))
@@ -104,23 +124,44 @@ function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
   const others = names(second);
   for (const one of names(first))
     for (const other of others) {
-      const kind = isOrdinary(one, noted) && isOrdinary(other, noted) ? 'common-name' : 'candidate';
-      forms.add([one, other], kind, -1);
-      forms.add([squeeze(one + other)], kind, -1);
+      const ordinary = isOrdinary(one, noted) && isOrdinary(other, noted);
+      // `Siska Sudirman` may be one person; `Siska-Sudirman` and `#SiskaSudirman` are read as one word, and are the pair.
+      if (ordinary) forms.add([one, other], 'common-name', 0);
+      else forms.add([one, other], 'candidate', -1);
+      const short = one.length < 4 || other.length < 4;
+      forms.add([squeeze(one + other)], ordinary && short ? 'common-name' : 'candidate', -1);
     }
+  addShortened(forms, [first.name, second.name], noted);
 }
 
-const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong'];
+/** `hadi-imelda`: a couple of whom at least one is called by half a name. */
+function addShortened(forms: Forms, [first, second]: readonly [string, string], noted: NotedWords): void {
+  const whole = (name: string): string[] => callNames(name, noted).filter((word) => word.length > 3);
+  const add = (ones: readonly string[], others: readonly string[]): void => {
+    for (const one of ones)
+      for (const other of others)
+        for (const words of [[one, other], [squeeze(one + other)]]) forms.add(words, 'candidate', -1);
+  };
+  add(shortened(first), [...whole(second), ...shortened(second)]);
+  add(whole(first), shortened(second));
+}
+
+const emptyColumn = ['kotak kosong', 'kolom kosong', 'tong kosong', 'bumbung kosong', 'kolom putih'];
 
 /** Every form by which a ticket's people are known in this contest. */
-export function ticketForms({ office }: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords): NameForm[] {
+  const { office } = contest;
   const forms = new Forms();
-  const alone = executive.has(office);
+  const alone = isForHead(contest);
   ticket.members.forEach(({ name, nicknames, common }, i) => {
     const words = nameWords(name);
     forms.person(words, i, noted);
+    if (ofParliament.has(office)) forms.middle(words, i, noted);
     forms.nicknames(nicknames, 'candidate', i);
     forms.nicknames(common, 'common-name', i);
+    const last = words.at(-1) ?? '';
+    if (alone && words.length > 1 && last.length > 3 && !isOrdinary(last, noted))
+      for (const short of shortened(name)) forms.add([short, last], 'candidate', i);
     if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
   });
   if (ticket.members.length === 0 && office !== 'partai') forms.nicknames(emptyColumn, 'common-name', 0);

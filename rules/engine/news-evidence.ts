@@ -59,7 +59,8 @@ function writing(text: string, { start, end, form, caps }: Token): 'capital' | '
 
 /** Whether what follows an office can be its holder: "Bupati Candra", not "bupati yang". */
 const beforeName = (text: string, next: Token): boolean =>
-  next.form === 'nomor' || (writing(text, next) !== 'small' && !small().has(next.form));
+  next.form === 'nomor' ||
+  (next.kind !== 'number' && writing(text, next) !== 'small' && !small().has(next.form));
 
 /** Spelled other than in a dictionary: "yg", "klo". */
 function slangy(text: string, { start, end, form }: Token): boolean {
@@ -72,7 +73,7 @@ function slangy(text: string, { start, end, form }: Token): boolean {
 }
 
 /** Said first in a sentence, they make the whole of it a call or a wish. */
-const openers: ReadonlySet<EvidenceId> = new Set(['must', 'wish']);
+const openers: ReadonlySet<EvidenceId> = new Set(['must', 'wish', 'person']);
 
 type Sign = { id: EvidenceId; ofPost: boolean };
 const within = (id: EvidenceId): Sign => ({ id, ofPost: false });

@@ -10,7 +10,7 @@ const weakLeads = wordSet(numberWords.weakLeads);
 const nomor = wordSet(numberWords.nomor);
 const stab = wordSet(numberWords.stab);
 const choose = wordSet(numberWords.choose);
-const sides = wordSet(numberWords.sides);
+const follows = wordSet(numberWords.follows);
 const places = wordSet(numberWords.places);
 const shown = wordSet(numberWords.shown);
 const units = wordSet(numberWords.units);
@@ -107,9 +107,7 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   if (lead === 'salam' && (after?.form === 'jari' || padded))
     return { ...hit(from - 1), to: after?.form === 'jari' ? to + 1 : to };
   if (counts || places.has(lead) || ofDate(tokens, at, to)) return undefined;
-  if (padded && sides.has(lead)) return hit(from);
-  if (stab.has(lead)) return hit(from);
-  if (choose.has(lead) && padded) return hit(from);
+  if (stab.has(lead) || (padded && (choose.has(lead) || follows.has(after?.form ?? '')))) return hit(from);
   if (choose.has(lead) && named && lead !== 'in')
     return hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined);
   if (urut || padded || named) return hit(from, padded ? 'padded' : 'spoken');

@@ -17,7 +17,7 @@ import { Shapes } from './shapes.ts';
 
 /**
  * The roster that `compileRoster` made; its arrays are the bytes themselves.
- * @param contests those it was made of, in the same order; `withoutNames` leaves what is needed of them
+ * @param contests those it was made of, in the same order; their tickets are not needed
  * @throws when the bytes are of another format, or not whole
  */
 export function openRoster(bytes: Uint8Array<ArrayBuffer>, contests: readonly Contest[]): Roster {

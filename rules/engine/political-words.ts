@@ -15,6 +15,7 @@ export const pairLeads = wordSet(words.pairLeads);
 export const politicsWords = wordSet(words.politicsWords);
 export const tagVote = wordSet(words.tagVote);
 export const pronouns = wordSet(words.pronouns);
+export const placeGlue = wordSet(words.placeGlue);
 export const raceWords = wordSet(race.raceWords);
 export const presidentWords = wordSet(race.presidentWords);
 export const publicAccounts: ReadonlySet<string> = new Set(words.publicAccounts.split(' '));

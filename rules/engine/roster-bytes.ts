@@ -1,16 +1,12 @@
-import type { Coded } from './roster-parts.ts';
+import type { RosterParts } from './roster-parts.ts';
 
 /** "IKRR"; read backwards it is a file from a machine with the other byte order. */
 export const magic = 0x52524b49;
 /** To be raised with every change of the layout or of the hashes. */
-export const format = 2;
+export const format = 3;
 
 /** What is stored as text: it is short, whatever the number of names. */
-export interface Head {
-  accounts: Coded;
-  hashtags: Coded;
-  numbers: Coded;
-}
+export type Head = Pick<RosterParts, 'accounts' | 'hashtags' | 'numbers' | 'called' | 'ballots'>;
 
 /** In words of four bytes: magic, format, checksum of all that follows it, bytes of the head, then the length of each section. */
 export const sumAt = 2;

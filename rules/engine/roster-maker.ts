@@ -1,12 +1,13 @@
 import { parties } from '../contests/parties.ts';
 import type { Contest, Ticket } from '../contests/schema.ts';
+import { ballotWords, calledWords } from './ballot-words.ts';
 import { calendarOf, councilFormsOf, isCouncil } from './councils.ts';
 import { codeOf, roleOf, ticketOf } from './entry.ts';
 import { KnownWords } from './known-words.ts';
 import { lexicon } from './lexicon.ts';
 import { likelyHandles } from './likely-handles.ts';
 import { Meanings } from './meanings.ts';
-import { type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
+import { isForHead, type NameKind, type NotedWords, nameWords, ticketForms } from './names.ts';
 import { NgramMaker } from './ngram-maker.ts';
 import { noContest, type RosterParts } from './roster-parts.ts';
 import { Shapes } from './shapes.ts';
@@ -52,6 +53,7 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
   const accounts = new Map<string, number[]>();
   const hashtags = new Map<string, number[]>();
   const numbers = new Map<string, number[]>();
+  const called = new Map<string, number[]>();
   const partyTickets = new Map<string, number>();
 
   const addName = (form: readonly string[], code: number): void => {
@@ -76,6 +78,8 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
       if (form) addName(form.words, codeOf(form.kind, id, form.member));
     }
     members.forEach((member, i) => {
+      if (isForHead(contest))
+        for (const word of calledWords(contest, member)) add(called, word, codeOf('candidate', id, i));
       addAccounts(member.accounts, codeOf('candidate-account', id, i));
     });
     addAccounts(ticket.accounts, codeOf('campaign-account', id, -1));
@@ -128,5 +132,7 @@ export function partsOf(contests: readonly Contest[]): RosterParts {
     hashtags: [...hashtags],
     numbers: [...numbers],
     words: knownWords(words),
+    called: [...called],
+    ballots: contests.flatMap((contest, at) => (isForHead(contest) ? [[at, ballotWords(contest)]] : [])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Contest } from '../contests/schema.ts';
+import type { BallotWords } from './ballot.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Ngrams } from './ngrams.ts';
 
@@ -21,4 +22,8 @@ export interface RosterParts {
   hashtags: Coded;
   numbers: Coded;
   words: KnownWords;
+  /** What those who stand for the head of a country or region are called, a word each, and few others. */
+  called: Coded;
+  /** Words of the ballots on which they stand, by the place of the contest in `contests`. */
+  ballots: readonly (readonly [number, BallotWords])[];
 }

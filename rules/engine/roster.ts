@@ -1,4 +1,5 @@
 import type { Contest } from '../contests/schema.ts';
+import { ballotOf } from './ballot.ts';
 import { codeEnd, type Entry, entryOf } from './entry.ts';
 import type { Ngrams } from './ngrams.ts';
 import { partsOf } from './roster-maker.ts';
@@ -9,7 +10,7 @@ export { tagForm } from './tag-form.ts';
 
 /** Everybody on the ballots in force and every party, ready to be found in a text. */
 export interface Roster {
-  /** Those it was made of; some without their tickets when it was opened from bytes. */
+  /** Those it was made of; without their tickets when it was opened from bytes. */
   contests: readonly Contest[];
   names: Ngrams;
   /** What a value of `names` stands for; nothing for -1. */
@@ -17,6 +18,8 @@ export interface Roster {
   accounts: ReadonlyMap<string, readonly Entry[]>;
   hashtags: ReadonlyMap<string, readonly Entry[]>;
   numbers: ReadonlyMap<number, readonly Entry[]>;
+  /** What those who stand for the head of a country or region are called, a word each, and few others. */
+  called: ReadonlyMap<string, readonly Entry[]>;
   /** Words of names, for words glued together and hidden ones. */
   words: { has(form: string): boolean };
 }
@@ -24,7 +27,12 @@ export interface Roster {
 /** A roster that answers from its parts. */
 export function rosterOf(parts: RosterParts): Roster {
   const { contests, tickets, names, lists, words } = parts;
-  const contestOf = (ticket: number): Contest | undefined => contests[tickets[ticket] ?? noContest];
+  const ballots = new Map(parts.ballots.map(([at, of]) => [at, ballotOf(of)]));
+  const contestOf = (ticket: number): Pick<Entry, 'contest' | 'ballot'> => {
+    const at = tickets[ticket] ?? noContest;
+    const contest = contests[at];
+    return contest ? { contest, ballot: ballots.get(at) } : {};
+  };
   const entry = (code: number): Entry => entryOf(code, contestOf);
   const table = <Key>(coded: readonly (readonly [Key, readonly number[]])[]): Map<Key, Entry[]> =>
     new Map(coded.map(([key, codes]) => [key, codes.map(entry)]));
@@ -43,6 +51,7 @@ export function rosterOf(parts: RosterParts): Roster {
     accounts: table(parts.accounts),
     hashtags: table(parts.hashtags),
     numbers: table(parts.numbers.map(([key, codes]) => [Number(key), codes])),
+    called: table(parts.called),
     words,
   };
 }

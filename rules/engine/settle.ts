@@ -1,3 +1,4 @@
+import { isExecutive, isOfPerson, isPairName, isRare } from './ballot.ts';
 import type { Named } from './named.ts';
 import {
   electionWords,
@@ -9,7 +10,6 @@ import {
   titles,
   voteVerbs,
 } from './political-words.ts';
-import { isExecutive, isOfPerson, isPairName, isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import { goesOn, isPadded, isYear } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -68,9 +68,10 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   if (entry.member < 0 || !isExecutive(entry)) return false;
   const { titled, before } = addressed(tokens, from);
   const full = to - from > 1 && isOfPerson(entry, tokens[to - 1]?.form ?? '');
+  const here = around.inPlace(entry);
   if (full || isRare(entry, first.form))
-    return around.political || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
-  return titled && around.electoral;
+    return around.political || here || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
+  return (titled && around.electoral) || (here && around.political);
 }
 
 /** Decides for names that many carry whether the words around them speak of this contest. */

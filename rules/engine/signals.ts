@@ -34,7 +34,9 @@ function namedSignals(tokens: readonly Token[], named: readonly Named[], part: P
     const forAll = first?.tag !== undefined || first?.kind === 'mention';
     const sentence = forAll ? everywhere : (first?.sentence ?? everywhere);
     return entries.map(({ kind, contest }): Signal => {
-      const id = kind === 'risky-party' ? 'party' : kind;
+      // Who signs with a candidate's name is read as the candidate.
+      const account = part === 'target.name' && kind === 'candidate';
+      const id = account ? 'candidate-account' : kind === 'risky-party' ? 'party' : kind;
       return contest ? { id, start, end, sentence, part, contest } : { id, start, end, sentence, part };
     });
   });

@@ -1,6 +1,7 @@
+import { lazily } from '../lazily.ts';
+import { isRare } from './ballot.ts';
 import type { Named } from './named.ts';
 import { electionWords, officeWords, partyWords, politicsWords, publicAccounts } from './political-words.ts';
-import { isRare } from './rare-names.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   ofParties(sentence: number): boolean;
   /** Whether somebody else of the ticket, or the pair as such, is named in the sentence or in a hashtag. */
   withPartner(sentence: number, entry: Entry): boolean;
+  /** Whether the region that votes is named anywhere in the text. */
+  inPlace(entry: Entry): boolean;
   numbered(ticket: number): boolean;
   ticketNamed(ticket: number): boolean;
   /** Somebody or some party is named beyond doubt. */
@@ -67,6 +70,7 @@ export function surroundingsOf(
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
+  const forms = lazily(() => new Set(tokens.map(({ form }) => form)));
   const electoral = certain || election.size > 0;
   return {
     electoral,
@@ -81,6 +85,7 @@ export function surroundingsOf(
       [sentence, everySentence].some((one) =>
         [...(members.get(`${one} ${ticket}`) ?? [])].some((other) => other !== member && other !== -1),
       ),
+    inPlace: ({ ballot }) => ballot?.places.some((word) => forms().has(word)) === true,
     numbered: (ticket) => counted.has(ticket),
     ticketNamed: (ticket) => tickets.has(ticket),
     certain,

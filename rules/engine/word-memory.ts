@@ -6,7 +6,7 @@ export type Remembered = Token | readonly Token[];
 
 /** How many places there are at first, and at most; powers of two. A word takes the place of one remembered there. */
 const fewest = 256;
-const most = 16384;
+const most = 65536;
 const growth = 4;
 
 /**
@@ -51,7 +51,7 @@ export class WordMemory {
     return this.#slot & (this.#read.length - 1);
   }
 
-  /** Forgets everything, which is simpler than to move it, and happens three times. */
+  /** Forgets everything, which is simpler than to move it, and happens four times at most. */
   #grow(): void {
     const places = this.#read.length * growth;
     this.#checks = new Int32Array(places);

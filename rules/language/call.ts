@@ -24,7 +24,7 @@ export const call = `
   {who} * (wajib|harus|layak|pantas|patut) (kita|kito|urang|torang|kami|awak) <vote>
   <ajak> [kita|kito|urang|semua|bersama|rame-rame|bareng] (~dukung|~coblos|nyoblos|~pilih|menangkan|di~coblos|di~dukung|di~pilih) [ya|yo|bersama|semua|terus|beliau|rek|lur|guys|gaes|kawan|sedulur|dunsanak] $
   ^ <coblos> (gambar|foto|kotak|kolom) * {who}
-  (pillit|pilit) [hamu|hita] [ma] {who}
+  pilih (hamu|hita|ma) [ma] {who}
   ^ (merapat|gabung|bergabung) [ke|dengan|bersama] [posko|tim|barisan|rumah|markas|kubu] {who}
   {who} (wajib|harus|layak|pantas|patut) (di~pilih|di~dukung|di~coblos|di~menang|kita pilih|kita dukung)
   tusuk {who}

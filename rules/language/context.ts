@@ -1,4 +1,6 @@
 import { type contextSignals, cueSignals } from '../signal.ts';
+import { emptyColumn } from './empty-column.ts';
+import { everyday } from './everyday.ts';
 
 type Cue = (typeof cueSignals)[number];
 
@@ -47,7 +49,8 @@ export const contexts: readonly Context[] = [
       tidak (berpihak|memihak) [kepada|pada|ke|terhadap] (siapapun|siapa pun|salah satu|manapun|mana pun|paslon|pasangan|calon|kandidat|partai|pihak|dan|atau)
       tidak (berpihak|memihak) $
       (asn|pns|pegawai|tni|polri|aparat|saya|kami|kita|harus|wajib|tetap|lembaga|institusi|akun ini|media) * tidak (berpihak|memihak)
-      (siapapun|siapa pun|apapun|apa pun) [nanti|nnti|saja|calon|yang] (yang|presiden|presidennya|pemimpinnya|pemenangnya|pilihanmu|pilihannya|pilihan|calon|gubernurnya|bupatinya|gubernur|bupati|walikota|terpilih|menang|kalian|anda|kamu)
+      (siapapun|siapa pun) [nanti|nnti|saja|calon] yang (menang|terpilih|jadi|nanti|kalian|kamu|anda|dipilih|memimpin|akan|kita|di~pilih|unggul|menjadi|kalah)
+      (siapapun|siapa pun|apapun|apa pun) [nanti|nnti|saja|calon] (presiden|presidennya|pemimpinnya|pemenangnya|pilihanmu|pilihannya|pilihan|calon|gubernurnya|bupatinya|gubernur|bupati|walikota|terpilih|menang|kalian|anda|kamu)
       (pilih|memilih|dukung|mendukung|memihak|membela|calon|kepada|pihak|kandidat|paslon) (siapapun|siapa pun|manapun|mana pun)
       ^ (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
       (kepada|untuk|buat|bagi|oleh|pada|dengan|terhadap|hormati|menghormati|undang|mengundang|diikuti|dihadiri|misi|program|gagasan|ajak|mengajak|antar|tetapkan|menetapkan|dan|kalau|jika|agar|supaya|tentang|soal|ke|menurut|nama|profil|jadwal|dukung|pilih|tonton|simak|sukses|selamat|semoga|mari|minta|meminta|mendampingi|hadirkan|menghadirkan) (semua|seluruh|kedua|ketiga|keempat|setiap|para) (paslon|pasangan calon|capres|kandidat|calon|kontestan)
@@ -56,10 +59,11 @@ export const contexts: readonly Context[] = [
       (lawan|tolak|~tolak|stop|setop|cegah|tangkal|hindari|waspada|waspadai|laporkan|bahaya|anti|perangi|hajar|berantas|mitigasi|awasi|tindak|katakan tidak|no) * (politik uang|money politic|money politics|money politik|serangan fajar|hoaks|hoax|hoak|ujaran kebencian|sara|kampanye hitam|politisasi|vote buying|jual beli suara|intimidasi|black campaign|isu sara|kecurangan|disinformasi|berita bohong)
       (politik uang|money politics|hoaks|hoax|ujaran kebencian|serangan fajar|black campaign|intimidasi|kecurangan) * (dilarang|pidana|sanksi|laporkan|jangan|ditolak|bahaya|dilawan|harus|bisa dipidana|adalah pelanggaran|merusak|haram)
       (laporkan|lapor) * (bawaslu|panwaslu|polisi|panwascam|sentra gakkumdu|gakkumdu)
-      jangan * (terprovokasi|terpecah|terpengaruh|politisasi|golput|percaya hoaks|percaya hoax|sebarkan hoaks|sebar hoaks|mudah percaya)
+      jangan * (terprovokasi|terpecah|terpengaruh|politisasi|percaya hoaks|percaya hoax|sebarkan hoaks|sebar hoaks|mudah percaya)
       beda pilihan * (tetap|boleh|biasa|jangan bermusuhan|jangan bertengkar|jangan ribut|saudara|rukun|damai|wajar|bersaudara)
     `,
   },
+  { id: 'neutrality', silences: [], phrases: emptyColumn },
   {
     id: 'institution',
     silences: liking,
@@ -86,10 +90,12 @@ export const contexts: readonly Context[] = [
     silences: without(liking, 'call', 'self-candidacy'),
     phrases: `
       (hak pilih|hak suara|dptb|daftar pemilih|pindah memilih|tahapan pemilu|tahapan pilkada|jadwal pemilu|jadwal kampanye|debat publik|cara mencoblos|cara nyoblos|daftar calon|pengundian nomor|nomor urut paslon|pemungutan suara|gunakan hak|pendidikan pemilih|literasi politik|pendidikan politik|pemilu damai|pilkada damai)
+      (jadwal|lokasi|titik|pembagian|pengundian) [zona|zonasi|wilayah] (kampanye|rapat umum)
+      (pakta|deklarasi|komitmen) [kampanye|pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako] damai
       (jadwal|saksikan|nobar|siaran langsung|jelang|tema|moderator|panelis) * debat
       debat * (pukul|wib|disiarkan|tayang|digelar|jadwal|bertema|moderator|panelis)
       (pelajari|baca|simak|bandingkan|unduh|bedah) * (visi misi|visi dan misi)
-      (siapa|siapakah|mana) [yang] [menurut kalian] (lebih|paling) (mumpuni|siap|layak|pantas|cocok|kuat|unggul|berpeluang|tepat|banyak|populer)
+      (siapa|siapakah|mana) [yang] [menurut kalian] (lebih|paling) (mumpuni|siap|layak|pantas|cocok|pas|kuat|unggul|berpeluang|tepat|banyak|populer)
       (siapa|siapakah|menurut kalian|menurutmu|menurut anda) [yang|capres|calon|paslon|cagub|cabup|presiden|siapa] [kalian|kamu|anda|yang|akan|bakal|paling] (pilihanmu|pilihanku|pilihan kalian|pilihan anda|pilih|jagoanmu|jagoan kalian|menang|unggul|terpilih|layak|pantas|cocok|dukung)
     `,
   },
@@ -118,6 +124,34 @@ export const contexts: readonly Context[] = [
     phrases: `
       {who} [pun|juga|turut|ikut|mengaku|sempat|langsung|sangat|merasa|turut] (mengapresiasi|apresiasi|memuji|puji|mengaku bangga|merasa bangga|mengaku senang|mengucapkan|berterima kasih kepada|bangga karena|bangga atas)
       (oleh|kepada|bersama|menurut|kata|ujar|dengan) * * (ketua|sekretaris|bendahara|kader|anggota|pengurus|fungsionaris) [dpc|dpd|dpw|dpp|pac|ranting] {partai}
+    `,
+  },
+  {
+    // Somebody's own words, passed on.
+    id: 'news',
+    silences: [...leaning, 'programme'],
+    phrases: `
+      {who} [pun|juga|lalu|sempat|kemudian|kembali|sendiri] (menuturkan|mengatakan|mengaitkan|berujar|menyampaikan|menjelaskan|menyatakan|memaparkan|mengklaim|meyakini)
+      (papar|tutur|imbuh|pungkas) {who}
+      menurut {who}
+      (ingatkan|imbau|mengingatkan|mengimbau) (kader|pendukung|relawan|simpatisan|pendukungnya|kadernya|relawannya)
+    `,
+  },
+  {
+    // A count that goes on, and what a party has decided.
+    id: 'news',
+    silences: [...leaning, 'win'],
+    phrases: `
+      (quick count|hitung cepat|real count|rekapitulasi|penghitungan suara) * * (masih jalan|masih berjalan|masih berlangsung|belum selesai|belum kelar)
+      {partai} (resmi|sepakat) (dukung|mendukung|usung|mengusung|menduetkan|duetkan)
+    `,
+  },
+  {
+    // Another's mocking words are theirs, where it says so.
+    id: 'news',
+    silences: ['jeer'],
+    phrases: `
+      {who} [pun|juga|sempat|lalu|kemudian|kembali] (menuturkan|mengatakan|menyebut|menyampaikan|menjelaskan|menyatakan|mengklaim|menilai) (jika|bahwa|kalau|soal|adanya)
     `,
   },
   {
@@ -152,10 +186,49 @@ export const contexts: readonly Context[] = [
     `,
   },
   {
+    // Of those who share a candidate's name.
+    id: 'everyday',
+    silences: [],
+    phrases: everyday,
+  },
+  {
     id: 'duty',
     silences: [...without(liking, 'win', 'celebrate', 'membership', 'team'), 'mobilise', 'call'],
     phrases: `
       (pelayanan|jam layanan|dinas perdagangan|pasar murah|disdukcapil|dukcapil|samsat|ktp el|perekaman ktp|apel pagi|upacara|tugas dinas|surat tugas|rapat koordinasi|rakor|musrenbang|cuti bersama)
+    `,
+  },
+  {
+    // At work where a campaign gathers, and campaigns that nobody runs in.
+    id: 'duty',
+    silences: ['gathering'],
+    phrases: `
+      (petugas|medis|ambulans|siaga|pengamanan|amankan|mengamankan|pam|bertugas|piket|dialihkan|ditutup|dilarang|awasi|mengawasi|pengawasan|patroli|satpol pp|izin|perizinan|lalin|lalu lintas)
+      (stunting|imunisasi|narkoba|vaksin|vaksinasi|gemar|hidup sehat|germas|kesehatan|zakat|literasi|antikorupsi|anti korupsi|damai|keselamatan|kb|sampah|lingkungan|donor darah|palestina|buruh|serikat)
+    `,
+  },
+  {
+    // Traffic and weather on the day.
+    id: 'duty',
+    silences: leaning,
+    phrases: `
+      (arus|lalin|lalu lintas|jalan|jalur|akses) * (dialihkan|ditutup|dibuka tutup)
+      (semoga|mudah-mudahan|moga|moga-moga) [cuaca|cuacanya|saja|tidak|jangan|besok|nanti] (hujan|cerah|macet|panas|reda|terang)
+    `,
+  },
+  {
+    // Who leads a ceremony leads no count of votes.
+    id: 'duty',
+    silences: ['win', 'support'],
+    phrases: `
+      (memimpin|pimpin|mimpin) [langsung|jalannya] (upacara|rapat|apel|doa|sidang|delegasi|salat|shalat|tahlil|diskusi|musyawarah|senam|gowes|rombongan|kontingen|rakor|sosialisasi|pasukan)
+    `,
+  },
+  {
+    id: 'election-information',
+    silences: ['support'],
+    phrases: `
+      (terbelah|terbagi|bersaing|imbang|antara) [antara] {who}
     `,
   },
   {

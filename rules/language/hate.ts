@@ -1,5 +1,7 @@
 /** Hatred against ethnic, religious and political groups. Names for a camp by themselves are in `taunt.ts`. */
 export const hate = `
+  (beda iman|beda agama|tidak seiman|lain agama|lain iman|beda keyakinan|beda suku|pendatang) * jangan * (di~pilih|di~coblos|di~dukung|dikasih|dikasi|diberi|memimpin|jadi)
+  (jangan|haram|dosa|tolak) * (~pilih|~coblos|~dukung) * (beda iman|beda agama|tidak seiman|lain agama|lain iman|beda keyakinan|beda suku|pendatang)
   (pemimpin|calon|gubernur|bupati|presiden|walikota|cagub|penguasa|menteri) (kafir|kapir|aseng|komunis|pki)
   (kafir|kapir) * (tidak boleh|haram|jangan) * (jadi|memimpin|pimpin|di~pilih|dipilih|pemimpin)
   (budak|kacung|jongos|babu) [{who}] (kafir|kapir|cina|aseng|yahudi|arab)

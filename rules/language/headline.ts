@@ -34,14 +34,14 @@ export const evidence = {
       ungkapkan menjelaskan jelaskan membenarkan benarkan mengkonfirmasi mengonfirmasi membantah menilai nilai dinilai imbau mengimbau menandatangani
       bertolak mengundang undang berharap harap menyayangkan menganggap mengundurkan mengundur mempertanyakan pertanyakan ditetapkan menetapkan tetapkan diketahui dilaporkan melaporkan
       laporkan laporan ditangkap menyampaikan sampaikan merespons merespon respons respon menanggapi tanggapi memaparkan paparkan mengaku tiba terbang
-      pergi berangkat tersangka menyerahkan serahkan membuka buka pimpin jawab soroti menyoroti kritik mengkritik dikritik
-      ajak mengajak ingatkan mengingatkan bahas membahas kunjungan janji janjikan berjanji klaim mengklaim diklaim umumkan mengumumkan diumumkan
+      pergi berangkat tersangka menyerahkan serahkan membuka buka pimpin soroti menyoroti kritik mengkritik dikritik
+      ajak mengajak ingatkan mengingatkan bahas membahas kunjungan janjikan berjanji klaim mengklaim diklaim umumkan mengumumkan diumumkan
       mendaftar tanggapan komentari sindir optimistis prediksi memprediksi menurut dikutip dilansir melansir mengutip diduga dikabarkan
       direncanakan rencana resmi jelang menjelang terkait usai tepis safari dikunjungi merayakan
       membicarakan mengaitkan mengungkap berujar bertutur memfokuskan menargetkan menyinggung menuturkan membeberkan
-      memunculkan menggelar digelar memberikan berikan wacana survei survey lsi smrc poltracking mencatat elektabilitas pesan
+      memunculkan menggelar digelar survei survey lsi smrc poltracking mencatat elektabilitas
       berpesan duga gugat menggugat singgung menyinggung prioritaskan kebut pepet sepakati kumpulkan hormati pamit tantang tekankan potensi
-      berpeluang reaksi begini profil fakta kronologi simak peta jadwal tengah
+      berpeluang reaksi profil fakta kronologi simak jadwal sebanyak
     `,
   },
   date: { weight: 1, most: 1, words: 'senin selasa rabu kamis jumat sabtu minggu wib wita wit kemarin' },
@@ -86,7 +86,7 @@ export const evidence = {
     most: 1,
     words: `
       ayo mari yuk hayuk kuy gas gaskeun gaspol lanjutkan sikat coblos tusuk merdeka hidup salam pokoknya menangkan ingat lawan turunkan lengserkan
-      bongkar tolak saatnya waktunya
+      bongkar tolak saatnya waktunya ogah males najis muak kapok emoh wegah mending mendingan fix hayo tetep nyoblos jagoanku pilihanku bupatiku gubernurku presidenku
     `,
   },
   /** A call that begins its clause, or a sentence that begins so. */
@@ -100,7 +100,8 @@ export const evidence = {
       inspiratif berprestasi negarawan cocok istimewa juara kompeten mumpuni santun gercep tangguh solutif membanggakan kesayangan tulus ideal layak
       pintar bangga kagum salut cinta biasa pemimpin sosok kepemimpinan membuktikan mencerminkan cerminan bukti terbukti keberhasilan kesuksesan
       prestasi berhasil gemilang memukau memuaskan diandalkan dipercaya diharapkan harapan solusi menjanjikan inovatif kemajuan kedekatan keakraban
-      kebersamaan kesederhanaan inklusif
+      kebersamaan kesederhanaan inklusif inspirasi menginspirasi integritas nasionalis ketulusan keteguhan kejujuran ketegasan kepedulian kebijaksanaan
+      kecerdasan kedewasaan kematangan sejati brilian adem merinding manfaat andalan dirindukan kebanggaan keteladanan
     `,
   },
   bad: {
@@ -109,7 +110,20 @@ export const evidence = {
     words: `
       pembohong bohong penipu pengkhianat boneka antek munafik bodoh goblok tolol dungu bego licik rakus maling rampok omdo plonga plongo pencitraan
       memalukan busuk ngibul ngaco kacau sampah penjilat pengecut kasihan kadrun cebong kampret ngeles blunder planga parah lucu hancur diktator
-      otoriter fasis payah malu kebusukan
+      otoriter fasis payah malu kebusukan ratapan kebohongan kelicikan keserakahan kemunafikan dusta biang dalang omong ngawur tengil sombong
+      angkuh arogan culas ambisius zalim bobrok
+    `,
+  },
+  /** Words of a region's own tongue, in which no newspaper writes. */
+  regional: {
+    weight: -1.5,
+    most: 2,
+    words: `
+      rek lur ker dulur sedulur mbok ndang gek sisan tenan pancen kadung kate ambek piye ngono ngene kabehan wae emoh wegah ngapusi halah nggih
+      monggo matur suwun atuh euy mah embung hungkul baraya kumaha hatur lajengkeun sadayana sabana bana banar bae nian harat bubuhan pian
+      tiang semeton krama becik pesan sajan noh kwa mar so pe jang seng katong sonde kaka pace mace tawwa kodong tosseng hamu dongan lae bah horas
+      wak agik kamek kame jak komiu bosku ente nyong nona dunsanak sanak uda uni den ko kito mande rancak elok
+      limutu jo leh budak mike awak kitorang de pu pung tong tretan taretan
     `,
   },
   emoji: { weight: -0.75, most: 2, ofPost: true },

@@ -1,13 +1,19 @@
 import type { cueSignals } from '../signal.ts';
 import { attack } from './attack.ts';
+import { blame } from './blame.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
+import { columnWish } from './column-wish.ts';
 import { favour } from './favour.ts';
+import { gathering } from './gathering.ts';
 import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
+import { inCode } from './in-code.ts';
+import { incumbent } from './incumbent.ts';
 import { invite } from './invite.ts';
 import { jeer } from './jeer.ts';
+import { localFavour, localMock, localReject, localSupport } from './local.ts';
 import { membership } from './membership.ts';
 import { mobilise } from './mobilise.ts';
 import { mock } from './mock.ts';
@@ -22,20 +28,21 @@ import { support } from './support.ts';
 import { taunt } from './taunt.ts';
 import { team } from './team.ts';
 import { threat } from './threat.ts';
+import { vow } from './vow.ts';
 import { win } from './win.ts';
 
 /** The phrases of every cue, one a line; the notation is that of `engine/phrase`. */
 export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
-  support,
+  support: support + vow + localSupport,
   praise,
   win,
   call,
-  attack,
-  favour,
-  mock: mock + mockingNames,
+  attack: attack + blame,
+  favour: favour + localFavour,
+  mock: mock + mockingNames + localMock,
   jeer,
-  taunt,
-  reject,
+  taunt: taunt + incumbent + columnWish + inCode,
+  reject: reject + localReject,
   mobilise,
   threat,
   money,
@@ -47,6 +54,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   'self-candidacy': selfCandidacy,
   programme,
   rally,
+  gathering,
   invite,
   celebrate,
 };

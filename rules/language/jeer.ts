@@ -5,8 +5,13 @@
 export const jeer = `
   (<crude>)
   (<laugh>)
-  (katanya|ngakunya|bilangnya|janjinya|kirain|dikira|dipikirnya|dikiranya|seolah|seolah-olah|pura-pura|sok sok|sok-sokan|soksoan|mentang-mentang|halu|ngimpi|mimpi kali|ngayal|menghayal|ngarep|ngarang)
+  (katanya|ngakunya|bilangnya|janjinya|kirain|dikira|dipikirnya|dikiranya|seolah|seolah-olah|sok sok|sok-sokan|soksoan|mentang-mentang|halu|ngimpi|mimpi kali|ngayal|menghayal|ngarep|ngarang)
   (eh ternyata|ternyata cuma|ternyata hanya|ternyata tidak|ternyata masih|ternyata beneran|ternyata eh|tahunya|taunya|nyatanya|buktinya mana|mana buktinya|mana janjinya|mana janji|janji mana|apa kabar janji|menolak lupa|nah loh|nah lho|nah lo|lah kok|loh kok|lho kok|tapi kok|terus kok|padahal|kata siapa|masa sih|masak sih|masa iya|masak iya|ya iyalah|iya lah|iyalah|lah iya|ndasmu|ndasmu etik|ngapain aja|ngapain saja|ngapain|buat apa|emangnya|memangnya|percuma|apaan|apa iya|yakin nih|yakin lu|apa tidak malu|tidak malu|malu|malu dong|seenaknya|seenak jidat|senak jidat|enak saja|enak aja|gimana sih|piye|makanya)
+  (emoh|ogah|wegah|moh|males|malas) (rek|lur|cak|deh|sudah|ah|bos|bang|lagi|gue|aku|saya)
+  (tidak|emoh|ogah|wegah|kapok|males) [akan|mau|bakal|aku|saya] [mau] (~pilih|milih|~coblos|nyoblos|toblos) [dia|inya|beliau|bapak|kamu|anda|ko] (lagi|maneh)
+  ^ (heran|herannya|lucunya|anehnya)
+  (kata|katanya|dasar|wahai|hey|eh|hei|kasihan) [para] pendukung {who}
+  pendukung {who} * (bilang|ngaku|koar-koar|ngeyel|nyinyir|belain|kebakaran|mewek|melek)
   kok (gitu|begitu|begini|gini|bisa|malah|masih|jadi|mau|takut|sampai|cuma|dikasihani|marah|diam|sekarang|baru|lucu|aneh)
   (heran|aneh|lucu|ngeri|parah|gawat|miris) (sama|banget|sekali|deh|ya|kali|lihat|melihat|liat|dengan|kalau|bener|benar|memang|saya|sih|juga|kok|bin)
   (kasian|kasihan|lucunya|anehnya|kocak|ngelawak|melawak|pelawak|apes|serem|payah|muak|nyesek|eneg|enek|gedeg|gemes|kesel|amit-amit|naudzubillah|nauzubillah) [sama|banget|sekali|deh|ya|kali|lihat|melihat|liat|dengan|kalau|bener|benar|memang]

@@ -11,6 +11,9 @@ export const spokenNumbers: readonly (readonly [string, number])[] = [
   ['delapan', 8],
   ['sembilan', 9],
   ['sepuluh', 10],
+  ['sebelas', 11],
+  ['sewelas', 11],
+  ['duabelas', 12],
   ['siji', 1],
   ['hiji', 1],
   ['loro', 2],
@@ -19,6 +22,33 @@ export const spokenNumbers: readonly (readonly [string, number])[] = [
   ['tilu', 3],
   ['papat', 4],
   ['opat', 4],
+  ['limo', 5],
+  ['enem', 6],
+  ['pitu', 7],
+  ['wolu', 8],
+  ['songo', 9],
+  ['sanga', 9],
+  ['sewelas', 11],
+  ['sebelas', 11],
+  ['rolas', 12],
+  ['genep', 6],
+  ['ciek', 1],
+  ['tigo', 3],
+  ['ampek', 4],
+  ['tujuah', 7],
+  ['setunggal', 1],
+  ['sekawan', 4],
+  ['gangsal', 5],
+  ['besik', 1],
+  ['dadua', 2],
+  ['setong', 1],
+  ['sada', 1],
+  ['tolu', 3],
+  ['talu', 3],
+  ['sedi', 1],
+  ['lhe', 3],
+  ['peut', 4],
+  ['limong', 5],
 ];
 
 /** Signs of the hand for a number. */
@@ -27,6 +57,7 @@ export const fingerEmoji: readonly (readonly [string, number])[] = [
   ['✌', 2],
   ['🤟', 3],
   ['👌', 3],
+  ['🖐', 5],
 ];
 
 /** Words around a number, parted by spaces. */
@@ -37,13 +68,13 @@ export const numberWords = {
   weakLeads: 'pasangan calon kandidat partai gubernur bupati walikota presiden',
   nomor: 'nomor urut',
   /** Words of voting. */
-  stab: 'coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin',
-  /** Of taking a side. */
+  stab: 'coblos nyoblos mencoblos cobloslah contreng tusuk tusuklah coblosin coblosen dicoblos',
+  /** Of taking a side, and whoever takes one: "pendukung 02". */
   choose:
-    'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan',
-  /** Before a padded number these take a side: "pendukung 02". */
-  sides:
-    'pendukung pendukungnya kelakuan kubu pasukan timses pemilih fans relawan kader simpatisan buzzer buzzernya capresnya jurkam kemenangan elektabilitas suara',
+    'pilih milih memilih pilihlah dukung mendukung menangkan memenangkan vote all in tetap hanya ingat pokoknya gas gaskeun sikat merapat ke bersama tim pasti lanjutkan salam jangan tolak relawan hidup milihnya pilihan bismillah menyala nyala kawal dukungan mantap viva bravo pillit pilit piliah pileh pele pilihki pilihmi toblos pendukung pendukungnya kelakuan kubu pasukan timses pemilih fans relawan kader simpatisan buzzer buzzernya capresnya jurkam kemenangan elektabilitas suara',
+  /** After a padded number these do: "02 gaspol". */
+  follows:
+    'gaspol gaskeun jaya pilihan pilihanku presidenku bupatiku gubernurku nyungsep omdo ngeles curang lanjutkan menangkan yes salam',
   /** Before a number these say where or when it is: "RT 02", "TPS 01", "jam 08". */
   places:
     'rt rw tps blok gang jalan km kamar lantai kelas ruang dapil jam pukul tanggal tgl kloter bus gate loket antrean antrian sd sdn smp smpn sma sman smk smkn tk unit seri episode part hal halaman bab pasal ayat versi tipe kode',
@@ -52,8 +83,8 @@ export const numberWords = {
     'paslon kubu capres coblos nyoblos mencoblos pilih milih memilih dukung mendukung menangkan memenangkan nomor urut salam pilihan',
   /** After the number these count things: "coblos satu kali". */
   units:
-    'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per januari februari maret april mei juni juli agustus september oktober november desember',
+    'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per anak kamar buah ekor rakaat dus box pcs lusin porsi bungkus kantong kotak ton liter meter menit detik januari februari maret april mei juni juli agustus september oktober november desember',
   /** Beside a number in a hashtag. */
   tagWords:
-    'menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
+    'tolak bukan hoax hoaks bohong kalah gagal stop curang radikal penipu pembohong menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
 } as const;

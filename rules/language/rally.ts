@@ -9,6 +9,9 @@ export const rally = `
   (deklarasi|mendeklarasikan|deklarasikan) (dukungan|dukung|relawan|kemenangan|pemenangan) * {who}
   (kami|kita|saya|warga|relawan) * (deklarasi|mendeklarasikan) * {who}
   {who} * (kampanye akbar|kampanye terbuka|deklarasi kemenangan)
+  ^ (${event}) [untuk|pemenangan|dukungan|paslon|pasangan|akbar|bareng|bersama] {who} $
+  ^ (${event}) [untuk|pemenangan|dukungan|paslon|pasangan|akbar|bareng|bersama] {who} * (hadir|hadiri|hadirilah|ramaikan|datang|merapat|yuk|ayo|jangan lupa|gratis|meriahkan|kumpul|catat)
+  (pengajian|shalawatan|sholawatan|nobar|ngopi|ngopi bareng|turnamen|bazar|pasar murah|senam|tebus murah|istighosah|doa bersama) (bareng|bersama|dengan) {calon} * (hadir|ramaikan|yuk|datang|meriahkan|gratis|doorprize|merapat|catat)
   foto (bersama|bareng|sama|dengan) * {calon}
   (selfie|swafoto|wefie|berfoto) [bareng|bersama|dengan|sama] {calon}
 `;

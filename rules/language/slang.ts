@@ -9,7 +9,7 @@ export const spellings = `
   krn krna karna kerna : karena
   sdh sdah udh udah dah uda wis wes geus : sudah
   blm blom belom blum durung acan : belum
-  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak endak nda ngk kgk kgak ngg tida tdx gx ndk tra : tidak
+  tdk tak gak ga nggak ngga enggak engga kagak kaga gk g ngak ndak tdak gag ora mboten henteu teu indak endak nda ngk kgk kgak ngg tida tdx gx ndk tra sonde kada idak dak nenten : tidak
   moal : tidak akan
   bkn dudu sanes : bukan
   jgn jngn jangn jgan ojo : jangan
@@ -18,8 +18,8 @@ export const spellings = `
   wjb : wajib
   bs bsa iso tiasa : bisa
   sy sya aku gue gw gua ane awak kulo kula abdi ambo beta aq ak gwe aing inyong ulun : saya
-  kmi : kami
-  kt kito qta torang katong kitorang : kita
+  kmi kamek : kami
+  kt kito kitong qta torang katong kitorang : kita
   loe elo elu km kmu kowe koe : kamu
   mrk mrka : mereka
   klo kalo klu kl klau klw lamun : kalau
@@ -31,7 +31,7 @@ export const spellings = `
   jd jdi dadi : jadi
   mjd mnjd : menjadi
   tp tpi : tapi
-  lg lgi deui : lagi
+  lg lgi deui meneh agik buin malih : lagi
   dn jeung sareng : dan
   kpd : kepada
   sbg sbgai : sebagai
@@ -107,7 +107,10 @@ export const spellings = `
   smangat smngat smgt : semangat
   slamat slmt : selamat
   sblm sblum : sebelum
-  ttp ttep tetep : tetap
+  ttp ttep tetep angger keukeuh teuteup pancet panggah : tetap
+  pamimpin : pemimpin
+  pokoke pokokna pokona pokokno : pokoknya
+  mamilih mamiliah milihi : memilih
   ttg tntang tntg : tentang
   mslh mslah : masalah
   sblh : sebelah
@@ -118,6 +121,79 @@ export const spellings = `
   kmbali kmbli : kembali
   rkyat : rakyat
   prgram progam : program
+  nyanda nyandak nongka tusing ndeq : tidak
+  katek dakdo dakde trada taena : tidak ada
+  sampunang teako unang janganmi : jangan
+  su suba sampun sube parantos nunga sudahmi sudem : sudah
+  dereng alum : belum
+  badhe : akan
+  handak gelem hayang naeng : mau
+  biso saget saged jeut : bisa
+  sayo kuring simkuring aye denai nakke : saya
+  kite iraga hita geutanyoe ikatte : kita
+  hami kamoe ikambe : kami
+  ngana ikam hamu : kamu
+  ngoni bosong besong : kalian
+  dorang : mereka
+  dio : dia
+  samua makejang sude sadonyo sado galo galonyo barataan sabarataan sadayana sedoyo kabehan : semua
+  sajo saje ajah aje sajami ajami haja : saja
+  jugo juge : juga
+  punyo punye pung nduwe duwe : punya
+  apo opo naon : apa
+  siapo siape : siapa
+  mane : mana
+  samo ambi : sama
+  lupo : lupa
+  lamo : lama
+  maneh : lagi
+  nek amun : kalau
+  oreng uwong jalma jalmi ureung ureueng : orang
+  nggo gasan par : untuk
+  deng kaliyan : dengan
+  supados : supaya
+  sapertos jiga lagee : seperti
+  nyoe : ini
+  ntu nyan : itu
+  iyo iye : iya
+  payo : ayo
+  dumogi dumadak : semoga
+  wayahe wancine wayahna waktosna : saatnya
+  liyane liyo laeng : lain
+  ajeg tetapki : tetap
+  meunang menangki : menang
+  lanjuik lanjutmi lanjutki : lanjut
+  cukuik cukui cukupmi : cukup
+  gasmi : gas
+  suaro suare : suara
+  percayo percoyo : percaya
+  kerjo kerje karja : kerja
+  nyato : nyata
+  mudo : muda
+  baiak : baik
+  kasi kasihki : kasih
+  basodara basudara : saudara
+  inga ingek emut : ingat
+  bekeng biking bekin : bikin
+  dolo : dulu
+  bagitu : begitu
+  bagini : begini
+  dewe sandiri : sendiri
+  batul beutoi : betul
+  talalu : terlalu
+  parcuma : percuma
+  manyala : menyala
+  bisuak : besok
+  elek : jelek
+  bhegus begus bheghus : bagus
+  nian : banget
+  samangaik samangat : semangat
+  tangtu tangtos : tentu
+  kiapa : kenapa
+  dukuang rojong : dukung
+  rakyaik : rakyat
+  sakali : sekali
+  pillit piliah pileh : pilih
 `;
 
 /** Denials written in one word with what they deny: `gabisa`, `nggakmau`. */

@@ -19,8 +19,8 @@ const longBallots = new Set<Contest['office'] | undefined>([
 
 const names = ({ id, contest }: Signal): boolean => someone.has(id) && !longBallots.has(contest?.office);
 
-/** Where these stand a post reminds or consoles, whatever else it says. */
-const silencing = new Set<SignalId>(['neutrality', 'condolence']);
+/** Where these stand a post reminds, consoles or speaks of somebody else, whatever else it says. */
+const silencing = new Set<SignalId>(['neutrality', 'condolence', 'everyday']);
 
 /** More marks than this explain nothing. */
 const mostMarks = 3;

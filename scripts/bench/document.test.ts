@@ -29,3 +29,15 @@ it('begins with the ratios and says what is over its limit', () => {
 it('carries pictures with their own day and machine', () => {
   expect(document(20)).toMatch(/2026-11-20: another\.\n\n.*\n.*\n\| a picture \|/);
 });
+
+it('says what could not be measured', () => {
+  const text = performanceDocument({
+    day: '2026-11-22',
+    machine: 'one machine',
+    sections: [{ title: 'Riwayat', rows: [], missing: 'no end within 180 s' }],
+    curves: [],
+  });
+  expect(text).toContain('**Not measured: Riwayat.**');
+  expect(text).toContain('### Riwayat\n\n**Not measured: no end within 180 s.**');
+  expect(text).not.toContain('Every limit is kept.');
+});

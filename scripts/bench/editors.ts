@@ -2,6 +2,7 @@ import type { Driver, Tab } from '../../tests/browser/driver.ts';
 import { guarded } from '../../tests/browser/inside.ts';
 import { until } from '../../tests/browser/until.ts';
 import { click } from '../../tests/browser/visit.ts';
+import { tell } from './progress.ts';
 import type { Row } from './row.ts';
 import { addedRows, editors, guardedHost, plainHost } from './twins.ts';
 
@@ -81,6 +82,7 @@ async function timesOn(driver: Driver, host: string, path: string): Promise<Time
 export async function measureEditors(driver: Driver): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { name, path } of editors) {
+    tell(`  keys and clicks in ${name}`);
     const without = await timesOn(driver, plainHost, path);
     const withIkrar = await timesOn(driver, guardedHost, path);
     rows.push(...addedRows(`key in ${name}`, without.keys, withIkrar.keys, limit));

@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { expression } from '../../tests/browser/driver.ts';
 import type { Served } from '../../tests/browser/server.ts';
-import { until } from '../../tests/browser/until.ts';
-import { launch } from './load.ts';
+import { openInside, withExtension } from './extension-browser.ts';
 import { fillLog } from './made-up-log.ts';
 import type { Measured } from './measured.ts';
+import { tell } from './progress.ts';
 import { percentile, type Row } from './row.ts';
 
 /** Rows of a page that is measured whole; below and above it only how it opens. */
@@ -31,11 +28,11 @@ declare global {
 
 /** Runs in the page before its own scripts: notes when the whole page, charts and rows, is there to be painted. */
 function watchWhole(): void {
-  window.ikrarShown = new Promise((tell) => {
+  window.ikrarShown = new Promise((end) => {
     const watcher = new MutationObserver(() => {
       if (!document.querySelector('.checks tbody tr') || !document.querySelector('.columns rect')) return;
       watcher.disconnect();
-      requestAnimationFrame(() => tell(performance.now()));
+      requestAnimationFrame(() => end(performance.now()));
     });
     watcher.observe(document, { childList: true, subtree: true });
   });
@@ -120,11 +117,11 @@ const take = (page: Page, step: Pick<Step, 'label' | 'value'>): Promise<number> 
       if (!list || !(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) {
         throw new Error(`no field ${name}`);
       }
-      const done = new Promise<number>((tell) => {
+      const done = new Promise<number>((end) => {
         const watcher = new MutationObserver(() => {
           if (list.getAttribute('aria-busy') === 'true') return;
           watcher.disconnect();
-          requestAnimationFrame(() => tell(performance.now()));
+          requestAnimationFrame(() => end(performance.now()));
         });
         watcher.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
       });
@@ -217,22 +214,12 @@ async function wholeRows(
 }
 
 /** Riwayat over ever more rows, in Chromium with the production build. */
-export async function measureHistory({ port }: Served): Promise<Measured> {
-  const profile = await mkdtemp(join(tmpdir(), 'ikrar-history-'));
-  const context = await launch(profile, port);
-  try {
-    const browser = await context.browser()?.newBrowserCDPSession();
-    if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
-    const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
+export function measureHistory({ port }: Served, gaveUp: AbortSignal): Promise<Measured> {
+  return withExtension(port, gaveUp, async (own) => {
+    const { context, browser, id } = own;
     const url = `chrome-extension://${id}/history.html`;
     const newPage = () => context.newPage();
-    const filling = await newPage();
-    const goes = () =>
-      filling.goto(url).then(
-        () => true,
-        () => false,
-      );
-    await until('the extension has started', goes, 60_000);
+    const filling = await openInside(own, 'history.html');
     await filling.waitForSelector('.empty');
     // A page that shows the log would work along with every helping.
     await filling.goto(`chrome-extension://${id}/options.html`);
@@ -241,6 +228,7 @@ export async function measureHistory({ port }: Served): Promise<Measured> {
     let filled = 0;
     const points: [number, number][] = [];
     for (const amount of amounts) {
+      tell(`  ${amount.toLocaleString('en')} rows`);
       const more = { rows: amount - filled, until: newest + filled, days: 365, texts: true };
       await filling.evaluate(expression(fillLog, more));
       filled = amount;
@@ -253,8 +241,5 @@ export async function measureHistory({ port }: Served): Promise<Measured> {
       sections: [{ title: 'Riwayat', rows: found }],
       curves: [{ name: 'Riwayat opens, charts and rows there', of: 'rows', unit: 'ms', points }],
     };
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+  });
 }

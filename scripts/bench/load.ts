@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import * as z from 'zod/mini';
-import { program } from '../../tests/browser/programs.ts';
 import type { Served } from '../../tests/browser/server.ts';
-import { until } from '../../tests/browser/until.ts';
-import { percentile, type Row } from './row.ts';
+import { openInside, withExtension } from './extension-browser.ts';
+import type { Measured } from './measured.ts';
+import { percentile } from './row.ts';
 import { guardedHost } from './twins.ts';
 
 const rounds = 20;
@@ -23,24 +20,29 @@ const Evaluation = z.object({
   tdur: z.number(),
   args: z.object({
     data: z.object({
+      frame: z.string(),
       url: z.string().check(z.regex(/^chrome-extension:.*\/(?:platform-|content-scripts\/)/)),
     }),
   }),
 });
 
-/** One content script's evaluation, in milliseconds. */
+/** One content script's evaluation on a page, in milliseconds. */
 interface Ran {
+  frame: string;
   url: string;
   time: number;
 }
 
-/** The content scripts of ours that ran in what `act` loads. */
+/**
+ * The content scripts of ours that run while something is done. One trace for all of it: Chromium may wait forever for
+ * processes of pages that are gone, at the end of a trace and before the next.
+ */
 async function scriptsRun(line: CDPSession, act: () => Promise<void>): Promise<Ran[]> {
   const ran: Ran[] = [];
   const take = ({ value }: { value: object[] }) => {
     for (const event of value) {
       const { data } = Evaluation.safeParse(event);
-      if (data) ran.push({ url: data.args.data.url, time: data.tdur / 1000 });
+      if (data) ran.push({ ...data.args.data, time: data.tdur / 1000 });
     }
   };
   line.on('Tracing.dataCollected', take);
@@ -59,56 +61,32 @@ async function scriptsRun(line: CDPSession, act: () => Promise<void>): Promise<R
 
 const sum = (ran: readonly Ran[]): number => ran.reduce((all, { time }) => all + time, 0);
 
-/** Chromium without an extension yet; every host is served from here. */
-export async function launch(profile: string, port: number): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: program('chromium'),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--disable-gpu',
-      '--enable-unsafe-extension-debugging',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    ],
-    // Playwright's own default; with it no extension would start.
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
-}
-
 /** What our content scripts take of a page's load, and after it, by Chromium's own trace, in a fresh tab each time. */
-export async function measureLoad({ port }: Served): Promise<Row[]> {
-  const profile = await mkdtemp(join(tmpdir(), 'ikrar-load-'));
-  const context = await launch(profile, port);
-  try {
-    const line = await context.browser()?.newBrowserCDPSession();
-    if (!line) throw new Error('Playwright gives no way to the browser of a persistent context');
-    await line.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
-    const load = () =>
-      scriptsRun(line, async () => {
-        const page = await context.newPage();
-        await page.goto(`https://${guardedHost}/home`);
-        // The page may hear that it is idle before our script does.
-        await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 50))));
-        await page.close();
-      });
-    // The first pages may come before the extension has started.
-    await until('our scripts run', async () => (await load()).length === early + 1, 60_000);
-    const before: number[] = [];
-    const after: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const ran = await load();
-      if (ran.length !== early + 1) throw new Error(`${ran.length} scripts of ours ran on one page`);
-      before.push(sum(ran.filter(({ url }) => !atRest.test(url))));
-      after.push(sum(ran.filter(({ url }) => atRest.test(url))));
-    }
-    return [
+export function measureLoad({ port }: Served, gaveUp: AbortSignal): Promise<Measured> {
+  return withExtension(port, gaveUp, async (opened) => {
+    const load = async () => {
+      const page = await opened.context.newPage();
+      await page.goto(`https://${guardedHost}/home`);
+      // The page may hear that it is idle before our script does.
+      await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 50))));
+    };
+    await openInside(opened, 'options.html');
+    // What every later page finds has to be made for the first.
+    await load();
+    const all = await scriptsRun(opened.browser, async () => {
+      for (let round = 0; round < rounds; round += 1) await load();
+    });
+    const pages = [...Map.groupBy(all, ({ frame }) => frame).values()];
+    if (pages.length !== rounds || pages.some((ran) => ran.length !== early + 1))
+      throw new Error(`${all.length} scripts of ours ran on ${pages.length} pages`);
+    const before = pages.map((ran) => sum(ran.filter(({ url }) => !atRest.test(url))));
+    const after = pages.map((ran) => sum(ran.filter(({ url }) => atRest.test(url))));
+    const rows = [
       { name: 'our scripts on page load, median', value: percentile(before, 0.5), unit: 'ms' },
       { name: 'our scripts on page load, p95', value: percentile(before, 0.95), unit: 'ms', limit },
       { name: 'once the page has loaded, median', value: percentile(after, 0.5), unit: 'ms' },
       { name: 'once the page has loaded, p95', value: percentile(after, 0.95), unit: 'ms' },
     ];
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+    return { sections: [{ title: 'A page loads', rows }], curves: [] };
+  });
 }

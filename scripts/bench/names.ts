@@ -3,8 +3,11 @@ import { compileRoster } from '../../rules/engine/compile-roster.ts';
 import { keepContests, openKept } from '../../rules/engine/kept-roster.ts';
 import { createJudge } from '../../rules/judge.ts';
 import { allCandidates, peopleIn } from './all-candidates.ts';
+import { type Library, searchers } from './libraries.ts';
 import type { Measured } from './measured.ts';
-import { ahoCorasick, allProfanity, obscenity, timedPeer } from './peers.ts';
+import { Peer } from './peer.ts';
+import { peerRow } from './peer-row.ts';
+import { tell } from './progress.ts';
 import type { Row } from './row.ts';
 import { startRow, stored } from './start-row.ts';
 import { timed, weighed } from './timing.ts';
@@ -12,6 +15,9 @@ import { timed, weighed } from './timing.ts';
 const day = '2024-01-15';
 const amounts = [1000, 10_000, 100_000, Number.POSITIVE_INFINITY];
 const limits = { all: 0.3, memory: 8 };
+
+/** What fewer names keep is lost among what else a heap holds. */
+const isWeighed = (names: number): boolean => names > 50_000;
 
 /** As many whole contests as it takes to have so many names, spread over the country; at least one. */
 function withNames(contests: readonly Contest[], amount: number): Contest[] {
@@ -28,9 +34,40 @@ function withNames(contests: readonly Contest[], amount: number): Contest[] {
   return chosen;
 }
 
+/** What another library takes for the same names, and keeps of them. */
+async function searcherRows(
+  library: Library,
+  names: readonly string[],
+  texts: readonly string[],
+  ours: { p95: number; megabytes: number },
+): Promise<Row[]> {
+  const what = `${names.length.toLocaleString('en')} names`;
+  tell(`  ${library}, ${what}`);
+  const peer = await Peer.begin(library, names);
+  try {
+    const { megabytes } = peer;
+    return [
+      await peerRow(peer, what, texts, ours.p95),
+      ...(megabytes === undefined || !isWeighed(names.length)
+        ? []
+        : [
+            {
+              name: `${library}, ${what} in memory`,
+              value: megabytes,
+              unit: 'MB',
+              ratio: megabytes / ours.megabytes,
+            },
+          ]),
+    ];
+  } finally {
+    await peer.end();
+  }
+}
+
 async function measureAmount(contests: readonly Contest[], texts: readonly string[], whole: boolean) {
   const names = peopleIn(contests);
   const what = `${names.length.toLocaleString('en')} names`;
+  tell(`  verdicts, ${what}`);
   const begun = performance.now();
   const kept = keepContests(contests);
   const compiled = performance.now() - begun;
@@ -46,14 +83,16 @@ async function measureAmount(contests: readonly Contest[], texts: readonly strin
       ...(whole && { limit: limits.all }),
     },
     { name: `verdict, ${what}, p95 of every single run`, value: ours.rawP95, unit: 'ms' },
-    {
+  ];
+  if (isWeighed(names.length)) {
+    rows.push({
       name: `${what} in memory`,
       value: megabytes,
       unit: 'MB',
       ratio: 1,
       ...(whole && { limit: limits.memory }),
-    },
-  ];
+    });
+  }
   if (whole) {
     rows.push(
       { name: `compiling ${what}, once`, value: compiled, unit: 'ms' },
@@ -61,20 +100,8 @@ async function measureAmount(contests: readonly Contest[], texts: readonly strin
       stored(JSON.stringify(kept), (file) => startRow(`${what} compiled`, day, file)),
     );
   }
-  for (const make of [ahoCorasick, obscenity, allProfanity]) {
-    for (const peer of await make(names)) {
-      const { p95, texts: count } = await timedPeer(peer, texts);
-      const share = count < texts.length ? `, ${count} texts` : '';
-      rows.push({
-        name: `${peer.name}, ${what}${share}, p95`,
-        value: p95,
-        unit: 'ms',
-        ratio: p95 / ours.p95,
-      });
-      const value = peer.megabytes ?? Number.NaN;
-      rows.push({ name: `${peer.name}, ${what} in memory`, value, unit: 'MB', ratio: value / megabytes });
-    }
-  }
+  for (const library of searchers)
+    rows.push(...(await searcherRows(library, names, texts, { p95: ours.p95, megabytes })));
   return { rows, amount: names.length, median: ours.median, megabytes };
 }
 
@@ -93,8 +120,7 @@ export async function measureNames(data: string, texts: readonly string[]): Prom
     const measured = await measureAmount(some, texts, amount === Number.POSITIVE_INFINITY);
     rows.push(...measured.rows);
     times.push([measured.amount, measured.median]);
-    // A few thousand names are lost among what else a heap holds.
-    if (measured.amount > 5000) memory.push([measured.amount, measured.megabytes]);
+    if (isWeighed(measured.amount)) memory.push([measured.amount, measured.megabytes]);
   }
   return {
     sections: [{ title: 'Verdict for 280 characters, by number of names', rows }],

@@ -26,3 +26,9 @@ it('shows small figures by their digits and large ones whole', () => {
 it('says how a peer compares', () => {
   expect(row({ name: 'peer', value: 3, unit: 'ms', ratio: 12.34 })).toBe('| peer | 3 ms |  | 12 × |');
 });
+
+it('says why a figure is missing, and keeps no limit then', () => {
+  const lost = { name: 'peer', value: Number.NaN, unit: 'ms', missing: 'no answer within 60 s' };
+  expect(row(lost)).toBe('| peer | – | no answer within 60 s | |');
+  expect([isKept(lost), isKept({ ...lost, atLeast: 40 })]).toEqual([true, false]);
+});

@@ -8,20 +8,23 @@ export interface Row {
   atLeast?: number | undefined;
   /** How many times our own figure this one is. */
   ratio?: number | undefined;
+  /** Why there is no value. */
+  missing?: string | undefined;
 }
 
 /** Rows that belong together, as `docs/performance.md` shows them. */
 export interface Section {
   title: string;
   rows: Row[];
+  /** Why it could not be measured. */
+  missing?: string;
 }
 
-/** Does the figure keep its limit, where it has one? */
-export const isKept = ({
-  value,
-  limit = Number.POSITIVE_INFINITY,
-  atLeast = Number.NEGATIVE_INFINITY,
-}: Row): boolean => value <= limit && value >= atLeast;
+/** Does the figure keep its limit, where it has one? One that is missing keeps none. */
+export const isKept = ({ value, limit, atLeast, missing }: Row): boolean =>
+  missing === undefined
+    ? value <= (limit ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? Number.NEGATIVE_INFINITY)
+    : limit === undefined && atLeast === undefined;
 
 const shown = (figure: number, unit: string) =>
   `${figure.toLocaleString('en', Math.abs(figure) < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 })} ${unit}`.trim();
@@ -34,6 +37,7 @@ const limitOf = (one: Row): string => {
 
 /** The row as a line of a Markdown table. */
 export function row(one: Row): string {
+  if (one.missing !== undefined) return `| ${one.name} | – | ${one.missing} | |`;
   const beside =
     one.ratio === undefined ? '' : `${one.ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} ×`;
   return `| ${one.name} | ${shown(one.value, one.unit)} | ${limitOf(one)} | ${beside} |`;

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import * as z from 'zod/mini';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../tests/browser/server.ts';
-import { until } from '../../tests/browser/until.ts';
-import { launch } from './load.ts';
+import { workerHeap } from '../../tests/browser/worker-heap.ts';
+import { openInside, withExtension } from './extension-browser.ts';
 import type { Measured } from './measured.ts';
+import { tell } from './progress.ts';
 import { percentile, type Row } from './row.ts';
 import { guardedHost, plainHost } from './twins.ts';
 
@@ -16,8 +13,6 @@ const tabCounts = [1, 5, 10, 20];
 
 // Only inside the extension's own page.
 declare const chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
-
-const HeapUsage = z.object({ result: z.object({ usedSize: z.number() }) });
 
 /** How long the background takes to answer, in milliseconds; with a check to the end of its being written. */
 const tripsOf = (page: Page, kind: 'released' | 'log', times: number): Promise<number[]> =>
@@ -44,34 +39,6 @@ async function stopWorker(page: Page): Promise<void> {
   await line.send('ServiceWorker.enable');
   await line.send('ServiceWorker.stopAllWorkers');
   await line.detach();
-}
-
-/** Megabytes of JavaScript that the background holds, after a collection. */
-async function workerHeap(browser: CDPSession, id: string): Promise<number> {
-  const find = async () => {
-    const { targetInfos } = await browser.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-  };
-  const worker = await until('the background runs', find);
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: worker.targetId });
-  const ask = async (number: number, method: string): Promise<string> => {
-    const { promise, resolve: take } = Promise.withResolvers<string>();
-    const hear = ({ message }: { message: string }) => {
-      if (JSON.parse(message).id === number) take(message);
-    };
-    browser.on('Target.receivedMessageFromTarget', hear);
-    await browser.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: number, method }),
-    });
-    const answer = await promise;
-    browser.off('Target.receivedMessageFromTarget', hear);
-    return answer;
-  };
-  await ask(1, 'HeapProfiler.collectGarbage');
-  const { result } = HeapUsage.parse(JSON.parse(await ask(2, 'Runtime.getHeapUsage')));
-  await browser.send('Target.detachFromTarget', { sessionId });
-  return result.usedSize / 1e6;
 }
 
 /** Megabytes of JavaScript on a page, its own and ours, after a collection. */
@@ -115,20 +82,11 @@ async function messageRows(inside: Page): Promise<Row[]> {
 }
 
 /** Messages, the log, memory, and what more open tabs cost, in Chromium with the production build. */
-export async function measureTabs({ port }: Served): Promise<Measured> {
-  const profile = await mkdtemp(join(tmpdir(), 'ikrar-tabs-'));
-  const context = await launch(profile, port);
-  try {
-    const browser = await context.browser()?.newBrowserCDPSession();
-    if (!browser) throw new Error('Playwright gives no way to the browser of a persistent context');
-    const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
-    const inside = await context.newPage();
-    const goes = () =>
-      inside.goto(`chrome-extension://${id}/history.html`).then(
-        () => true,
-        () => false,
-      );
-    await until('the extension has started', goes, 60_000);
+export function measureTabs({ port }: Served, gaveUp: AbortSignal): Promise<Measured> {
+  return withExtension(port, gaveUp, async (opened) => {
+    const { context, browser, id } = opened;
+    // One that shows the log would work along with every check.
+    const inside = await openInside(opened, 'options.html');
     const messages = await messageRows(inside);
 
     const plain = await openTab(context, plainHost);
@@ -139,6 +97,7 @@ export async function measureTabs({ port }: Served): Promise<Measured> {
     const background: [number, number][] = [];
     const heaps: number[] = [];
     for (const count of tabCounts) {
+      tell(`  ${count} tabs`);
       while (open.length < count) {
         const tab = await openTab(context, guardedHost);
         heaps.push(await pageHeap(tab));
@@ -166,8 +125,5 @@ export async function measureTabs({ port }: Served): Promise<Measured> {
         { name: 'Memory of the background', of: 'open tabs', unit: 'MB', points: background },
       ],
     };
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+  });
 }

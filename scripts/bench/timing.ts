@@ -18,6 +18,14 @@ export async function timed(
   rounds = 5,
 ): Promise<Timing> {
   for (const text of texts) await run(text);
+  return timedRounds(texts, run, rounds);
+}
+
+async function timedRounds(
+  texts: readonly string[],
+  run: (text: string) => unknown,
+  rounds: number,
+): Promise<Timing> {
   const byText = texts.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, text] of texts.entries()) {
@@ -34,6 +42,31 @@ export async function timed(
     p95: percentile(typical, 0.95),
     rawP95: percentile(byText.flat(), 0.95),
   };
+}
+
+/** As many texts at least, however long they take. */
+const fewest = 2;
+
+/**
+ * Times a run for each text that could be read in a while: of something quick all of them, several times, of something
+ * slow a few, once. None is timed before it has been read: some remember, and so do we.
+ * @param aWhile milliseconds
+ */
+export async function timedForAWhile(
+  texts: readonly string[],
+  run: (text: string) => unknown,
+  aWhile = 4000,
+): Promise<{ p95: number; texts: number }> {
+  const begun = performance.now();
+  let count = 0;
+  for (const text of texts) {
+    if (count >= fewest && performance.now() - begun > aWhile) break;
+    await run(text);
+    count += 1;
+  }
+  const rounds = Math.floor(aWhile / (performance.now() - begun));
+  const { p95 } = await timedRounds(texts.slice(0, count), run, Math.max(1, Math.min(5, rounds)));
+  return { p95, texts: count };
 }
 
 /** How restless the machine is: p95 over median of work that never changes. A quiet machine has 1.0 to 1.2. */

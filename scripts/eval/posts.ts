@@ -27,6 +27,9 @@ export interface Folders {
   labels: string;
 }
 
+/** What a fifth column says of a post that was judged because of what the engine said of it: it scores nothing. */
+const chosen = 'chosen';
+
 /** The judges saw no more of a post. */
 const shown = 600;
 
@@ -71,11 +74,11 @@ export function readPosts(
     const lines = readFileSync(join(folder, `${name}.tsv`), 'utf8')
       .trimEnd()
       .split('\n');
-    const found = lines.map((line) => labelled(name, line, all));
-    posts.push(...found);
+    const found = lines.map((line) => ({ line, post: labelled(name, line, all) }));
+    posts.push(...found.filter(({ line }) => line.split('\t')[4] !== chosen).map(({ post }) => post));
     if (!source.everyday) continue;
     // A warning on one of these may well be right.
-    const partisan = new Set(found.filter(({ label }) => label !== 'ok').map(({ id }) => id));
+    const partisan = new Set(found.filter(({ post }) => post.label !== 'ok').map(({ post }) => post.id));
     everyday.push(
       ...all
         .map((text, row): Text => ({ id: `${name}:${row}`, source: name, text }))

@@ -16,6 +16,7 @@ import {
 import { copyWithInside } from './extension-copy.ts';
 import { program } from './programs.ts';
 import { until } from './until.ts';
+import { workerHeap } from './worker-heap.ts';
 
 declare const chrome: typeof Api;
 
@@ -73,6 +74,7 @@ export async function launchChromium({
       );
     },
     stopBackground: () => stopWorkers(context),
+    backgroundHeap: async () => workerHeap(await lineOf(context), home),
     close: async () => {
       await context.close();
       for (const folder of [extension, profile]) await rm(folder, { recursive: true, force: true });

@@ -130,8 +130,14 @@ describe.each(browsers)('Paslon in $name', ({ launch, test: build }) => {
     await fill(tab, 'Nama pemilihan', 'Pemilihan Ulang');
     await tabTo(tab, 'Isi dari kalender yang dikenal');
     await tab.press('ArrowDown');
-    await says(tab, 'Calon ditetapkan');
+    await until('the dates are there', () =>
+      tab.evaluate(() => {
+        const dates = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')];
+        return dates.some(({ value }) => value !== '');
+      }),
+    );
     await press(tab, 'Tambah calon');
+    await says(tab, 'Calon dan pasangan (1)');
     await has(tab, '.ticket-form');
     await fill(tab, 'Nomor urut', '');
     await fill(tab, 'Nama tanpa gelar', 'Bintang Ibaratno');

@@ -25,6 +25,8 @@ export interface Driver {
   reloadExtension: () => Promise<void>;
   /** Ends the background, as a browser may at any moment; in Firefox, waits until it has ended by itself. */
   stopBackground: () => Promise<void>;
+  /** Megabytes of JavaScript that the background holds, after a collection. Where the driver can tell. */
+  backgroundHeap?: () => Promise<number>;
   close: () => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import { createTurns } from '../../../log/in-turn.ts';
+import { createTurns } from '../../../rules/in-turn.ts';
 import { Draft, type Images } from './draft.ts';
 
 interface StoredDraft {

@@ -1,7 +1,7 @@
+import { RegionFields } from '../../../components/region-fields/region-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { useText } from '../../../components/text.tsx';
 import { contohRegion } from '../../../rules/contests/contoh.ts';
-import { provinces, regenciesOf, regionName } from '../../../rules/contests/regions.ts';
 import { offices } from '../../../rules/contests/schema.ts';
 import { WordsField } from '../../training/own/words-field.tsx';
 import type { DraftContest } from '../draft/draft.ts';
@@ -18,7 +18,6 @@ interface Props {
 export function ContestSection({ contest, onChange, onRemove }: Props) {
   const text = useText();
   const { name, office, region } = contest;
-  const province = region.slice(0, 2);
   const forTraining = region === contohRegion;
   return (
     <section class="card paslon-card">
@@ -46,27 +45,10 @@ export function ContestSection({ contest, onChange, onRemove }: Props) {
           options={offices.map((value) => ({ value, label: text(officeKey(value)) }))}
           onChange={(value) => onChange({ office: offices.find((one) => one === value) ?? office })}
         />
-        <Select
-          label={text('province')}
-          value={forTraining ? contohRegion : province}
-          options={[
-            { value: '', label: text('paslon_region_country') },
-            { value: contohRegion, label: text('paslon_region_training') },
-            ...provinces.map(({ code, name: called }) => ({ value: code, label: called })),
-          ]}
-          onChange={(code) => onChange({ region: code })}
-        />
-        <Select
-          label={text('regency')}
-          value={region}
-          disabled={province === '' || forTraining}
-          options={[
-            { value: province, label: text('regency_none') },
-            ...regenciesOf(province).map(({ code, name: called }) => ({
-              value: code,
-              label: regionName(code) ?? called,
-            })),
-          ]}
+        <RegionFields
+          region={region}
+          none={text('paslon_region_country')}
+          beside={[{ value: contohRegion, label: text('paslon_region_training') }]}
           onChange={(code) => onChange({ region: code })}
         />
       </div>

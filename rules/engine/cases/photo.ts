@@ -52,7 +52,11 @@ export const partisan: readonly PictureCase[] = [
     lines: ['BERSAMA', 'RANGSINTA', 'CONTOH MAJU'],
     means: '! foto-timses-atribut D7',
   },
-  { what: 'a rally', lines: ['KAMPANYE TERBUKA', 'RANGSINTA'], means: '! foto-timses-atribut D7' },
+  {
+    what: 'a rally',
+    lines: ['KAMPANYE TERBUKA', 'RANGSINTA'],
+    means: '! live-kampanye D4, foto-timses-atribut D7',
+  },
   {
     what: 'a wish for another',
     lines: ['2024 GANTI BUPATI', 'RANGSINTA'],

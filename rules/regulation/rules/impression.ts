@@ -10,7 +10,7 @@ const draftWide = (condition: Condition): Condition => ({ ...condition, reach: '
 export const impression: readonly Rule[] = [
   {
     id: 'kesan-berpihak',
-    activities: ['post', 'comment', 'reply', 'share', 'live'],
+    activities: ['post', 'comment', 'reply', 'share', 'live', 'profile'],
     stages: {
       before: { violation: 'KE2' },
       candidates: { violation: 'D8' },
@@ -23,10 +23,10 @@ export const impression: readonly Rule[] = [
       // Who is meant is often named a sentence before.
       ...own([...someone, 'party'], ['praise', 'favour', 'mock', 'jeer']).map(draftWide),
       ...own(someone, ['attack']).map(draftWide),
-      ...under(['mock', 'jeer'], someone),
+      ...under(['praise', 'favour', 'mock', 'jeer'], someone),
       { own: ['taunt'] },
       { own: ['implicit'] },
     ],
-    unless: ['neutrality', 'condolence', 'institution'],
+    unless: ['neutrality', 'condolence', 'institution', 'everyday'],
   },
 ];

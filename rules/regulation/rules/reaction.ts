@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { campaignContent } from './combine.ts';
+import type { Condition, Rule } from '../rule.ts';
+import { campaignContent, someone } from './combine.ts';
 
 /** Likes, follows and joins: no own words, judged by what they are aimed at. */
 export const reaction: readonly Rule[] = [
@@ -57,7 +57,12 @@ export const reaction: readonly Rule[] = [
     stages: { before: { violation: 'KE4' }, candidates: { violation: 'D6' }, quiet: { violation: 'D6' } },
     ikrar: 3,
     severity: 'high',
-    when: [{ target: ['campaign-group'] }, ...campaignContent],
+    when: [
+      { target: ['campaign-group'] },
+      ...campaignContent,
+      // Whose event or group it is, its name says; what for, it often does not.
+      ...someone.map((one): Condition => ({ target: [one], severity: 'low' })),
+    ],
     unless: ['institution', 'neutrality'],
   },
 ];
