@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextProvider, textFrom } from '../../components/text.tsx';
+import { learnedVersion } from '../../photos/learn/learned.ts';
 import { type PhotoResult, refusal } from '../../photos/result.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { fakePhotos } from '../pages/fake-photos.ts';
+import { referencesKey } from '../photo-check/references.ts';
 import { Calibration } from './app.tsx';
 
 const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
@@ -73,6 +75,22 @@ it('counts what is marked, and says what each threshold would leave', async () =
   expect(row('Hitungan per jenis', 'pose tangan')).toEqual(['0', '1', '0', '0']);
   expect(row('Hitungan per jenis', 'lambang')).toEqual(['0', '0', '0', '1']);
   expect(row('pose tangan', '0,71')).toEqual(['0', '1']);
+});
+
+it('shows the threshold in force of each kind, the strictest of the packs, as soon as it changes', async () => {
+  const inForce = () =>
+    screen.getAllByRole('term').map((kind) => [kind.textContent, kind.nextElementSibling?.textContent]);
+  const [hand, emblem] = [
+    ['pose tangan', 'bawaan'],
+    ['lambang', 'bawaan'],
+  ];
+  const pack = (least: object) => ({ version: learnedVersion, faces: [], emblems: [], ends: {}, least });
+  const packs = { satu: pack({ text: 0.6, face: 0.85 }), dua: pack({ text: 0.9 }) };
+  await fakeBrowser.storage.local.set({ [referencesKey]: packs });
+  await choose(photo('satu.jpg'));
+  await waitFor(() => expect(inForce()).toEqual([['tulisan', '0,90'], hand, ['wajah', '0,85'], emblem]));
+  await fakeBrowser.storage.local.remove(referencesKey);
+  await waitFor(() => expect(inForce()).toEqual([['tulisan', 'bawaan'], hand, ['wajah', 'bawaan'], emblem]));
 });
 
 it('marks all as right at once; nothing missed and something missed exclude each other', async () => {

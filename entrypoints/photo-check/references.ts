@@ -38,8 +38,8 @@ export function packsFrom(stored: unknown): LearnedPacks {
   return Object.fromEntries(sound);
 }
 
-/** Of several packs the strictest counts. */
-function leastOf(packs: LearnedPacks): NonNullable<References['least']> {
+/** How sure a reader has to be, 0 to 1 for each kind: of several packs the strictest counts; 0 where none says. */
+export function leastOf(packs: LearnedPacks): NonNullable<References['least']> {
   const all = Object.values(packs).map(({ least }) => least ?? {});
   return Object.fromEntries(
     photoKinds.map((kind) => [kind, Math.max(0, ...all.map((one) => one[kind] ?? 0))]),

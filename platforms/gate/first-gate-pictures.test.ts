@@ -243,6 +243,30 @@ it('keeps the pictures of a composer whose next step has opened', () => {
   expect(asked).toHaveLength(1);
 });
 
+it('counts no picture of a wordless post again with the next one in the same composer', () => {
+  paste('#one textarea', 'a.jpg');
+  looks[0]?.finish();
+  send();
+  paste('#one textarea', 'b.jpg');
+  looks[1]?.finish([banner]);
+  send();
+  expect(clicks).toEqual(['send']);
+  expect(asked).toMatchObject([{ pictures: [{ file: { name: 'b.jpg' } }] }]);
+  expect(asked[0]?.pictures).toHaveLength(1);
+});
+
+it('keeps a picture whose words are still to be sent when another joins it', () => {
+  const box = at('#one textarea');
+  if (box instanceof HTMLTextAreaElement) box.value = 'Salam';
+  paste('#one textarea', 'a.jpg');
+  looks[0]?.finish();
+  send();
+  paste('#one textarea', 'b.jpg');
+  looks[1]?.finish([banner]);
+  send();
+  expect(asked[0]?.pictures).toHaveLength(2);
+});
+
 it('keeps sixty pictures at most', () => {
   paste('#one textarea', ...Array.from({ length: 64 }, (_, nth) => `${nth}.jpg`));
   for (const look of looks) look.finish([banner]);

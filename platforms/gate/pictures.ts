@@ -73,6 +73,8 @@ export function createPictures<L extends Look>(
     /** Has the files looked at, and remembers where they were put. */
     attach(files: readonly File[], at: Element): void {
       tidy();
+      // Without words only the next picture tells that the last one has been sent.
+      keep(({ released }) => released?.text !== '');
       const place = placeOf(at);
       kept.push(...files.map((file) => ({ look: start(file), place })));
       const [first] = kept.slice(-most);
