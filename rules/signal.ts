@@ -34,7 +34,6 @@ export const cueSignals = [
   'self-candidacy',
   'programme',
   'rally',
-  'gathering', // a campaign's, whoever's it is
   'invite',
   'celebrate',
 ] as const;

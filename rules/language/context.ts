@@ -199,15 +199,6 @@ export const contexts: readonly Context[] = [
     `,
   },
   {
-    // At work where a campaign gathers, and campaigns that nobody runs in.
-    id: 'duty',
-    silences: ['gathering'],
-    phrases: `
-      (petugas|medis|ambulans|siaga|pengamanan|amankan|mengamankan|pam|bertugas|piket|dialihkan|ditutup|dilarang|awasi|mengawasi|pengawasan|patroli|satpol pp|izin|perizinan|lalin|lalu lintas)
-      (stunting|imunisasi|narkoba|vaksin|vaksinasi|gemar|hidup sehat|germas|kesehatan|zakat|literasi|antikorupsi|anti korupsi|damai|keselamatan|kb|sampah|lingkungan|donor darah|palestina|buruh|serikat)
-    `,
-  },
-  {
     // Traffic and weather on the day.
     id: 'duty',
     silences: leaning,

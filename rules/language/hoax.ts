@@ -32,6 +32,4 @@ export const hoax = `
   (media|televisi|tv) * (bungkam|dibungkam|tidak berani|dilarang) * (tayangkan|menayangkan|beritakan|siarkan) * {who}
   {who} * (akan|bakal|mau|berencana) * (hapus|menghapus|larang|melarang|bubarkan) * (adzan|azan|pelajaran agama|agama islam|pesantren|tahlilan|maulid|jilbab|kolom agama|zakat)
   (kalau|jika|bila) {who} * (menang|terpilih|jadi presiden|jadi gubernur|jadi bupati) * (adzan|azan|pesantren|pelajaran agama|jilbab|lgbt|khilafah|pki|syariat) * (dihapus|dilarang|dibubarkan|dilegalkan|bangkit|berdiri|ditiadakan)
-  (server|sistem|sirekap|situng|it|komputer|aplikasi) [kpu] * (disetel|diset|disetting|diprogram|dikunci|diatur) * (persen|menang|memenangkan|buat|untuk|biar)
-  (wna|tka|warga china|warga cina|orang cina|warga asing) * * (ktp|e ktp|ktp elektronik) * * (pemilu|pilpres|pilkada|~coblos|nyoblos|memilih)
 `;

@@ -3,14 +3,10 @@ import { attack } from './attack.ts';
 import { blame } from './blame.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
-import { columnWish } from './column-wish.ts';
 import { favour } from './favour.ts';
-import { gathering } from './gathering.ts';
 import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
 import { idCardSupport } from './id-card-support.ts';
-import { inCode } from './in-code.ts';
-import { incumbent } from './incumbent.ts';
 import { invite } from './invite.ts';
 import { jeer } from './jeer.ts';
 import { localFavour, localMock, localReject, localSupport } from './local.ts';
@@ -41,7 +37,7 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   favour: favour + localFavour,
   mock: mock + mockingNames + localMock,
   jeer,
-  taunt: taunt + incumbent + columnWish + inCode,
+  taunt,
   reject: reject + localReject,
   mobilise,
   threat,
@@ -54,7 +50,6 @@ export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
   'self-candidacy': selfCandidacy,
   programme,
   rally,
-  gathering,
   invite,
   celebrate,
 };

@@ -8,9 +8,4 @@ export const mobilise = `
   (kita|kami) * <staff> * (~dukung|menangkan|memenangkan|~pilih|~coblos|solid) * {who}
   (wajib|harus|diminta|diwajibkan) * (~pilih|~dukung|menangkan|memenangkan|~coblos) (calon|paslon|jagoan|pilihan) (pak|bu|bapak|ibu|pimpinan|kita|atasan|kadis)
   (tiap|setiap|masing-masing) (pegawai|asn|guru|opd|dinas|staf|orang) * (suara|orang|keluarga|ktp) * {who}
-  (arahan|instruksi|perintah|pesan|amanat|petunjuk|dawuh) (pak|bu|bapak|ibu|pimpinan|atasan|beliau) * * (amankan suara|menangkan|coblos yang itu|coblos yang sama|pilih yang sama|pilihannya sama|pilihannya satu|pilihan kita satu|satu pilihan saja)
-  (amankan|kunci|pastikan|kumpulkan|setor) suara [di|dari|semua|seluruh|untuk] (keluarga|sekeluarga|rt|tetangga|lingkungan|saudara|kerabat|serumah)
-  (data|catat|setor|laporkan|kumpulkan|daftar|kirim|setorkan) * (satu rumah|serumah|satu kk|keluarga|tetangga|warga|saudara|sekeluarga) * (berapa|jumlah|ada) suara
-  (setor|kumpulkan|daftarkan|laporkan|target|wajib) * nama * * (siap|mau|akan) (~coblos|nyoblos|~pilih|~dukung)
-  (tiap|setiap|masing-masing) (<staff>) * (setor|target|wajib bawa|bawa|dapat|cari) * (suara|nama pemilih|pemilih)
 `;

@@ -12,12 +12,4 @@ export const threat = `
   (ingat|awas|hati-hati) * (nasib|jabatan|kontrak|bantuan|posisi|karier) * (kalau|jika|bila) * (tidak|beda|bukan) * (~pilih|~dukung|milih|menang)
   (yang|siapa|kalau|jika) * (tidak|bukan|berani) * (~pilih|~dukung|milih) {who} * (minggat|pergi|keluar|angkat kaki|usir|diusir|musuh|kafir|dosa|pengkhianat|tanggung akibatnya|lihat saja|awas|jangan harap|jangan minta)
   awas (kalau|jika|bila) tidak (~pilih|~dukung|~coblos|milih)
-  (yang|siapa|kalau|jika|awas|barang siapa) * (~pilih|~dukung|~coblos|milih|nyoblos|ikut|memihak) sebelah * * (keluar|minggat|angkat kaki|pergi|out|usir|jangan harap|jangan minta|jangan datang|musuh|tanggung sendiri|awas saja|saya keluarkan|dikeluarkan|bukan manusia|pengkhianat|${punish})
-  (yang|siapa|kalau|jika|awas|barang siapa) * (beda pilihan|beda jagoan|beda dukungan|tidak satu suara|tidak satu pilihan|main dua kaki|tidak sejalan) * * (keluar dari|minggat|angkat kaki|out dari|jangan harap|jangan minta|tanggung sendiri|siap-siap|tahu sendiri|saya keluarkan|${punish})
-  (kontrak|sk|tpp|jabatan|honor|perpanjangan|bansos|bantuan|pkh|nasib honorer|gaji) * (tergantung|ditentukan|bergantung) [dari|pada|sama] (hasil tps|hasil suara|perolehan suara|suara tps|suara kalian|suara bapak ibu|suara di|suara kita|hasil coblosan|coblosan|pilihan kalian|pilihanmu|pilihan bapak ibu)
-  (ketahuan|terbukti|yang) (~dukung|~pilih|milih|nyoblos|~coblos) sebelah * (${punish}|keluar|minggat|out)
-  ^ (~pilih|~dukung|milih) sebelah * (keluar|minggat|out|angkat kaki|silakan keluar)
-  (bansos|bantuan|kontrak|pkh|blt|beras|jabatan|tpp) * (hanya|cuma|khusus) [untuk|buat|bagi] yang (satu pilihan|satu suara|satu barisan|sejalan|pilih kita|dukung kita|satu dukungan|ikut pilihan)
-  (kalau|jika|kalo|bila) * tps * (kalah|tidak menang|jeblok|suaranya kurang) * (saya ganti|diganti|ganti|${punish}|tanggung akibatnya|siap-siap)
-  (kalau|jika|bila) * (suara|tps|paslon|jagoan|jago) * kalah * * (susah cair|tidak cair|tidak akan cair|dipersulit|tidak dibangun|tidak diaspal|tidak dapat|tidak akan dapat|jangan harap|jangan minta)
 `;

@@ -14,7 +14,6 @@ export const quiet: readonly Rule[] = [
         [...someone, 'party'],
         ['call', 'support', 'win', 'reject', 'attack', 'rally', 'programme', 'mobilise'],
       ),
-      { own: ['gathering'] },
       { own: ['slogan'] },
       { own: ['campaign-hashtag'] },
       { own: ['photo-prop'] },

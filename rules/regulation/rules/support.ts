@@ -77,7 +77,7 @@ export const support: readonly Rule[] = [
     stages: { before: { violation: 'KE3' }, candidates: { violation: 'D4' } },
     ikrar: 2,
     severity: 'high',
-    when: [...own(someone, ['rally']), { own: ['gathering'] }],
+    when: own(someone, ['rally']),
     unless: ['neutrality'],
   },
   {
