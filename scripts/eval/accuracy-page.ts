@@ -51,7 +51,8 @@ const limits = (held: Measured): string => `## What these figures do not say
 - **Held out from tuning, not from the judges.** They read both halves and told which turns of phrase kept coming up, and
   the first cues were written with that in mind. The blindest tests were rounds scored before any cue was written for them:
   a second found 80 % (91 % of those said outright) and warned on 0.3 % of ok posts, a third of 172 posts found 92 of 109
-  (69 of 76) and warned on 1 of 38 (22 November 2026).
+  (69 of 76) and warned on 1 of 38, a fourth of 636 posts found 275 of 322 (262 of 289) and warned on 3 of 228
+  (22 November 2026).
 - **The model learnt from the other half,** so that half's figures with it are no test; \`npm run train\` prints what it makes of
   collections that it has not seen.
 - **No cross-section of life.** Most collections were gathered around an election, so more than half of the scored
@@ -68,7 +69,13 @@ const limits = (held: Measured): string => `## What these figures do not say
   know which (22 November 2026): 147 were partisan, 16 unclear, 6 harmless. What is partisan or unclear is taken out and
   scores nowhere; of those 150, 7 were partisan too.
 - **Texts only.** No pictures, accounts, likes or parent posts; X for the most part, 2017 to 2024, mostly national
-  elections. How well it does on TikTok comments or in a village election was not measured.
+  elections.
+- **Local elections are harder.** Two authors who knew nothing of the engine made up 480 posts and comments about more than
+  300 contests, most of them local, of 25 provinces, many in regional speech. Before any cue was written for them 111 of 152
+  explicit violations were found and 5 of 64 that only imply; 2 of 250 ok posts were warned (22 November 2026). Half of
+  them were then read; on the other half the finds rose from 56 to 63 of 74, and those that only imply stayed at 3 of 33;
+  none of its 126 ok posts is warned, 8 are hinted at. Nicknames that no list has ("JTP-DENS"), riddles that only locals solve and
+  posts that name nobody are what is missed. These posts are about people who exist, so they are not kept here.
 - **Roles and stages.** Everything is judged as a post of a PNS in the campaign; the other stages judge the same posts
   against labels that were given for the campaign.`;
 
