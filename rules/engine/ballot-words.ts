@@ -24,7 +24,7 @@ export function ballotWords(contest: Contest): BallotWords {
   };
 }
 
-/** Words that somebody of the contest is called by, and few others, with the letters that a table of them goes by. */
+/** Words that somebody of the contest is called by, and few others. */
 export function calledWords(contest: Contest, { name, nicknames = [] }: Member): string[] {
   const usual = usualIn(contest);
   return [name, ...nicknames].flatMap(nameWords).filter((word) => word.length > 3 && !usual.has(word));
