@@ -114,6 +114,15 @@ describe('a pack that was brought', () => {
     vi.unstubAllEnvs();
   });
 
+  it('says how sure readers of pictures have to be, also without pictures of its own', async () => {
+    vi.stubEnv('MODE', 'lite');
+    expect(await bringPack({ ...pack, photoThresholds: { text: 0.9 } })).toMatchObject({ warnings: [] });
+    expect(await fakeBrowser.storage.local.get('photoReferences')).toMatchObject({
+      photoReferences: { [pack.id]: { faces: [], emblems: [], least: { text: 0.9 } } },
+    });
+    vi.unstubAllEnvs();
+  });
+
   it('forgets the pictures of an earlier form that had some', async () => {
     const learned = { version: learnedVersion, faces: [], emblems: [], ends: {} };
     await fakeBrowser.storage.local.set({ photoReferences: { [pack.id]: learned, other: learned } });

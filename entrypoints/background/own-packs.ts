@@ -71,12 +71,12 @@ export function keptOf(pack: Pack, from: OwnPack['from'], version: number): OwnP
   };
 }
 
-/** Has a pack's pictures compared with, or those of its last form forgotten where it has none any more. */
+/** Has a pack's pictures and thresholds count, or those of its last form forgotten where it has none any more. */
 export async function takePictures(
   pack: Pack,
 ): Promise<Omit<Extract<PackUsed, { faces: number }>, 'contests'>> {
   const none = { faces: 0, emblems: 0 };
-  if (picturesOf(pack) === 0) {
+  if (picturesOf(pack) === 0 && !pack.photoThresholds) {
     await forgetPictures(pack.id);
     return { ...none, warnings: [] };
   }

@@ -51,12 +51,17 @@ async function learn(pack: Pack, learnPicture: LearnPicture): Promise<PackLoaded
   return { faces: learned.faces.length, emblems: learned.emblems.length, warnings };
 }
 
+/** For a pack that only says how sure readers have to be: no page has to be opened for it. */
+const nothingToLearn: LearnPicture = () => Promise.reject(new Error('a picture of a pack without any'));
+
 /**
  * Has a pack's portraits and emblems compared with from now on, in place of what an earlier form of the pack brought.
  * Only what was computed of them is kept. Nothing changes when this device can't look at pictures.
  */
 export function learnPictures(pack: Pack): Promise<PackLoaded> {
   return inTurn(async () => {
+    const { portraits = [], emblems = [] } = pack;
+    if (portraits.length + emblems.length === 0) return learn(pack, nothingToLearn);
     try {
       return await withLearner((learnPicture) => learn(pack, learnPicture));
     } catch (error) {
