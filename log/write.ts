@@ -1,7 +1,7 @@
+import { createTurns } from '../rules/in-turn.ts';
 import { addToBuffer, keepInBuffer, readBuffer } from './buffer.ts';
 import type { Check } from './check.ts';
 import { type Checks, withLog } from './database.ts';
-import { createTurns } from '../rules/in-turn.ts';
 import { adjustTally } from './tallies.ts';
 
 /** The buffer and the database are changed by one piece of work at a time. */
