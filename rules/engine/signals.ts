@@ -33,9 +33,9 @@ function namedSignals(tokens: readonly Token[], named: readonly Named[], part: P
     const first = tokens[from];
     const forAll = first?.tag !== undefined || first?.kind === 'mention';
     const sentence = forAll ? everywhere : (first?.sentence ?? everywhere);
-    return entries.map(({ kind, contest }): Signal => {
-      // Who signs with a candidate's name is read as the candidate.
-      const account = part === 'target.name' && kind === 'candidate';
+    return entries.map(({ kind, contest, member }): Signal => {
+      // Who signs with a candidate's name is read as the candidate; with a pair's, others do too.
+      const account = part === 'target.name' && kind === 'candidate' && member >= 0;
       const id = account ? 'candidate-account' : kind === 'risky-party' ? 'party' : kind;
       return contest ? { id, start, end, sentence, part, contest } : { id, start, end, sentence, part };
     });
