@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { plot } from './bench/curve.ts';
 import { measureEngine } from './bench/engine.ts';
+import { measureFaces } from './bench/faces.ts';
 import { measureInBrowser } from './bench/in-browser.ts';
 import { joined, type Measured } from './bench/measured.ts';
 import { measureParts, type Part } from './bench/part.ts';
@@ -18,14 +19,22 @@ const { values } = parseArgs({
     engine: { type: 'boolean', default: false },
     /** What looking at pictures costs, and nothing else. */
     photos: { type: 'boolean', default: false },
+    /** How well the faces in a folder are told apart, and nothing else; see `faces.ts`. */
+    faces: { type: 'string' },
     /** Writes `docs/performance.md`; with `--photos` the figures of pictures that it carries. */
     record: { type: 'boolean', default: false },
   },
 });
+if (values.record && values.faces !== undefined)
+  throw new Error('Figures of faces are of a folder of yours: leave --record out');
 if (values.record && values.engine) throw new Error('The document takes all figures: leave --engine out');
 
 const photos = async (): Promise<Measured> => ({
   sections: [{ title: 'Pictures', rows: await measurePhotos() }],
+  curves: [],
+});
+const faces = async (folder: string): Promise<Measured> => ({
+  sections: [{ title: 'Faces', rows: await measureFaces(folder) }],
   curves: [],
 });
 const sizes: Part = {
@@ -40,7 +49,8 @@ const all = async (): Promise<Measured> =>
     ...(values.engine ? [] : [await measureParts([sizes]), await measureInBrowser()]),
   ]);
 
-const measured = values.photos ? await photos() : await all();
+const part = () => (values.photos ? photos() : all());
+const measured = await (values.faces === undefined ? part() : faces(values.faces));
 for (const { title, rows, missing } of measured.sections)
   console.log(
     `\n## ${title}\n\n${missing === undefined ? rows.map(row).join('\n') : `Not measured: ${missing}`}`,

@@ -24,6 +24,7 @@ const photo = (name: string, type = 'image/jpeg') => new File([name], name, { ty
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
   vi.stubGlobal('createImageBitmap', async () => ({ width: 80, height: 60, close: () => undefined }));
   fakePhotos((blob) => (blob.size > 'satu.jpg'.length ? refusal('broken') : found));
   render(
@@ -121,6 +122,26 @@ it('asks before the page is left with marks that are not saved, and no longer th
   await waitFor(() => expect(leaves()).toBe(false));
   await press('Ekspor JSON');
   await waitFor(() => expect(leaves()).toBe(true));
+});
+
+it('saves each picture with the thresholds under which it was looked at', async () => {
+  const saved: Blob[] = [];
+  const createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+  const pack = (least: object) => ({ version: learnedVersion, faces: [], emblems: [], ends: {}, least });
+  await fakeBrowser.storage.local.set({ [referencesKey]: { satu: pack({ hand: 0.6 }) } });
+  await choose(photo('satu.jpg'));
+  await progress('1 dari 1 diperiksa, 0 ditandai.');
+  await fakeBrowser.storage.local.set({ [referencesKey]: { satu: pack({ hand: 0.7, face: 0.85 }) } });
+  await choose(photo('tiga-rusak.jpg'));
+  await progress('2 dari 2 diperiksa, 0 ditandai.');
+  await press('Ekspor JSON');
+  const report = JSON.parse((await saved.at(-1)?.text()) ?? '');
+  expect(report.version).toBe('1.2.3');
+  expect(report.pictures).toMatchObject([
+    { inForce: { text: 'built-in', hand: 0.6, face: 'built-in', emblem: 'built-in' } },
+    { inForce: { text: 'built-in', hand: 0.7, face: 0.85, emblem: 'built-in' } },
+  ]);
 });
 
 it('goes through sixty pictures, and can be stopped', async () => {

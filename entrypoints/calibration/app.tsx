@@ -7,8 +7,9 @@ import { PhotoDrop } from '../../components/photo/photo-drop.tsx';
 import { useLooks } from '../../components/photo/use-looks.ts';
 import { useText } from '../../components/text.tsx';
 import { Banners } from '../pages/banners.tsx';
-import { check, warm } from '../pages/photo-client.ts';
+import { warm } from '../pages/photo-client.ts';
 import { Figures } from './figures.tsx';
+import { checkUnderThresholds } from './in-force-at.ts';
 import { isMarked, type Marks, marksOf } from './marks.ts';
 import { PhotoList } from './photo-list.tsx';
 import { Review } from './review.tsx';
@@ -20,7 +21,7 @@ const byName = new Intl.Collator(undefined, { numeric: true });
 /** Kalibrasi: an agency's own pictures, what is seen in them, and whether rightly. Nothing of it is kept. */
 export function Calibration() {
   const text = useText();
-  const { looks, add, stop, resume, clear } = useLooks(check);
+  const { looks, add, stop, resume, clear } = useLooks(checkUnderThresholds);
   const [marks, setMarks] = useState<Marks>({});
   const [chosen, setChosen] = useState<number>();
   const [skipped, setSkipped] = useState(0);

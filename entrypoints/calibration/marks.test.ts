@@ -67,8 +67,11 @@ describe('thresholds', () => {
 });
 
 describe('the file', () => {
-  const bare = reportOf(looks, marks, { names: false, words: false });
-  const full = reportOf(looks, marks, { names: true, words: true });
+  const inForceAt = ({ id }: Look) =>
+    ({ 1: { text: 0, hand: 0, face: 0, emblem: 0 }, 2: { text: 0, hand: 0.4, face: 0.85, emblem: 0 } })[id];
+  const calibrated = { looks, marks, inForceAt, version: '1.2.3' };
+  const bare = reportOf(calibrated, { names: false, words: false });
+  const full = reportOf(calibrated, { names: true, words: true });
 
   it('names neither files nor words unless asked', () => {
     for (const text of [toJson(bare), toCsv(bare)]) {
@@ -79,17 +82,27 @@ describe('the file', () => {
     expect(full.pictures[0]).toMatchObject({ name: '=satu.jpg', signs: [{ value: 'COBLOS 1' }, {}] });
   });
 
+  it('says under which thresholds each picture was looked at, and by which version', () => {
+    expect(bare.version).toBe('1.2.3');
+    expect(bare.pictures.map(({ inForce }) => inForce)).toEqual([
+      { text: 'built-in', hand: 'built-in', face: 'built-in', emblem: 'built-in' },
+      { text: 'built-in', hand: 0.4, face: 0.85, emblem: 'built-in' },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('has a line for each sign, each kind missed, and each picture without', () => {
     expect(toCsv(full).split('\r\n')).toEqual([
-      'picture,file,outcome,kind,value,confidence,mark',
-      "1,'=satu.jpg,looked,text,COBLOS 1,0.97,right",
-      "1,'=satu.jpg,looked,hand,dua-jari,0.62,right",
-      '2,"dua, baru.jpg",looked,hand,jempol,0.41,wrong',
-      '2,"dua, baru.jpg",looked,hand,jempol,0.9,',
-      '2,"dua, baru.jpg",looked,text,,,missed',
-      '2,"dua, baru.jpg",looked,face,,,missed',
-      '3,tiga.heic,heic,,,,',
-      '4,empat.jpg,not-looked,,,,',
+      'picture,file,outcome,kind,value,confidence,mark,text in force,hand in force,face in force,emblem in force,version',
+      "1,'=satu.jpg,looked,text,COBLOS 1,0.97,right,built-in,built-in,built-in,built-in,1.2.3",
+      "1,'=satu.jpg,looked,hand,dua-jari,0.62,right,built-in,built-in,built-in,built-in,1.2.3",
+      '2,"dua, baru.jpg",looked,hand,jempol,0.41,wrong,built-in,0.4,0.85,built-in,1.2.3',
+      '2,"dua, baru.jpg",looked,hand,jempol,0.9,,built-in,0.4,0.85,built-in,1.2.3',
+      '2,"dua, baru.jpg",looked,text,,,missed,built-in,0.4,0.85,built-in,1.2.3',
+      '2,"dua, baru.jpg",looked,face,,,missed,built-in,0.4,0.85,built-in,1.2.3',
+      '3,tiga.heic,heic,,,,,,,,,1.2.3',
+      '4,empat.jpg,not-looked,,,,,,,,,1.2.3',
       '',
     ]);
   });

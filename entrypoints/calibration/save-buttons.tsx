@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { download } from '../../components/photo/copy.ts';
 import type { Look } from '../../components/photo/looks.ts';
 import { useText } from '../../components/text.tsx';
 import { dayInJakarta } from '../../rules/contests/today.ts';
+import { inForceAt } from './in-force-at.ts';
 import type { Marks } from './marks.ts';
 import { type Including, reportOf, toCsv, toJson } from './report.ts';
 
@@ -20,7 +22,8 @@ export function SaveButtons({ looks, marks, onSaved }: Props) {
   const place = useRef<HTMLElement>(null);
   const [including, setIncluding] = useState<Including>({ names: false, words: false });
   const save = (kind: 'csv' | 'json') => {
-    const report = reportOf(looks, marks, including);
+    const { version } = browser.runtime.getManifest();
+    const report = reportOf({ looks, marks, inForceAt, version }, including);
     // The mark at the start tells spreadsheets that the file is UTF-8.
     const parts = kind === 'csv' ? ['\uFEFF', toCsv(report)] : [toJson(report)];
     const name = `ikrar-kalibrasi-${dayInJakarta()}.${kind}`;

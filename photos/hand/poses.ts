@@ -27,8 +27,8 @@ const up: Limit = ['lean', 0, 55];
 const long: Limit = ['shortest', 0.55, Infinity];
 /** Fingers laid together greet or rest; a number is shown with fingers apart. */
 const apart: Limit = ['spread', 0.8, Infinity];
-const pinched: Limit = ['pinch', 0, 0.42];
-const open: Limit = ['pinch', 0.42, Infinity];
+const pinched: Limit = ['pinch', 0, 0.55];
+const open: Limit = ['pinch', 0.55, Infinity];
 
 /** The signs as hands make them; one sign may be made in several ways. */
 export const poses: readonly Pose[] = [

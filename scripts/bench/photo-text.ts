@@ -3,6 +3,7 @@ import { wasRead } from '../../tests/photos/pictures/keyword.ts';
 import type { Timed } from './photo-looks.ts';
 import { openTesseract } from './photo-peer.ts';
 import type { BenchPicture } from './photo-pictures.ts';
+import { tell } from './progress.ts';
 import { percentile, type Row } from './row.ts';
 
 /** What a reader of text made of a picture. */
@@ -41,6 +42,7 @@ const ours = ({ result: { seen, ms } }: Timed): Reading => ({
 
 /** How our reader of text stands beside Tesseract, on the same pictures. */
 export async function textRows(pictures: readonly BenchPicture[], looks: readonly Timed[]): Promise<Row[]> {
+  tell('tesseract.js on the same pictures');
   const readers = { 'our reader': looks.map(ours), 'tesseract.js, ind': await byTesseract(pictures) };
   const own = readers['our reader'].map(({ ms }) => ms);
   return Object.entries(readers).flatMap(([name, readings]): Row[] => {

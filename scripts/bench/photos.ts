@@ -8,6 +8,7 @@ import { type BenchPicture, drawnPictures, peoplePictures } from './photo-pictur
 import { memoryOf, takenByOthers, tellsOfProcesses } from './photo-processes.ts';
 import { textRows } from './photo-text.ts';
 import { readerRows, timeRows } from './photo-times.ts';
+import { tell } from './progress.ts';
 import { percentile, type Row } from './row.ts';
 
 /** Fresh browsers for the first picture. */
@@ -18,6 +19,7 @@ const share = 4;
 
 /** The first picture in a fresh browser: pages, readers and models all have to be loaded. */
 async function coldLooks(file: string): Promise<number[]> {
+  tell(`the first picture in each of ${coldStarts} fresh browsers`);
   const times: number[] = [];
   for (let start = 0; start < coldStarts; start += 1) {
     const driver = await freshBrowser(build);
@@ -30,10 +32,16 @@ async function coldLooks(file: string): Promise<number[]> {
   return times;
 }
 
+/** How many pictures it says that it has looked at. */
+const told = 20;
+
 /** Pictures after one that does not count. */
 async function warmLooks(driver: Driver, files: readonly string[]): Promise<Timed[]> {
   const looks: Timed[] = [];
-  for (const file of files) looks.push(await timedLook(driver, file));
+  for (const [at, file] of files.entries()) {
+    if (at % told === 0) tell(`${at} of ${files.length} pictures`);
+    looks.push(await timedLook(driver, file));
+  }
   return looks;
 }
 
@@ -48,6 +56,7 @@ async function measureMain(pictures: readonly BenchPicture[]) {
       const { result: drawn, percent: others } = await takenByOthers(() => warmLooks(driver, files));
       return { drawn, others, people: await warmLooks(driver, peoplePictures()) };
     });
+    tell('what stays in memory two minutes later');
     const released = await memoryAfterRelease(driver);
     const again = await timedLook(driver, first);
     return { ...result, again, memory: memoryRows({ before, peak, released }) };
@@ -60,6 +69,7 @@ async function measureMain(pictures: readonly BenchPicture[]) {
 async function threadRows(pictures: readonly BenchPicture[], two: readonly Timed[]): Promise<Row[]> {
   const isTaken = (_: unknown, at: number) => at % share === 0;
   const files = pictures.filter(isTaken).map(({ file }) => file);
+  tell('the same with one thread');
   const driver = await freshBrowser(await buildWithOneThread());
   try {
     await timedLook(driver, files[0] ?? '');
@@ -86,6 +96,7 @@ async function threadRows(pictures: readonly BenchPicture[], two: readonly Timed
 /** What looking at a picture costs, in Chromium with the production build, every reader at work. Takes ten minutes. */
 export async function measurePhotos(): Promise<Row[]> {
   if (!tellsOfProcesses) throw new Error('what processes take is told by Linux alone');
+  tell('pictures are drawn');
   const { folder, pictures } = await drawnPictures();
   try {
     const cold = await coldLooks(pictures[0]?.file ?? '');

@@ -81,6 +81,32 @@ describe.each(browsers)(
       expect(row?.findings.flatMap(({ words }) => words).join(' ')).toMatch(/COBLOS/);
     });
 
+    test('posted without words is not counted again with the next wordless post', async () => {
+      await warm(driver());
+      // A request that we know tells that the picture has gone; one that we don't leaves that to the next picture.
+      const here = await go(inline, 'renamed');
+      await drop(here.tab, pictures.partisan);
+      await here.pressButton();
+      await here.warned();
+      await here.decide('sent');
+      expect(await here.outcomes(1)).toEqual(['sent']);
+      const posted = Date.now();
+      await drop(here.tab, pictures.neutral);
+      await here.pressButton();
+      expect(await here.outcomes(2)).toEqual(['sent', 'sent']);
+      // Later, the first picture would not count anyway.
+      expect(Date.now() - posted).toBeLessThan(60_000);
+      expect(here.sent().map(({ text }) => text)).toEqual(['', '']);
+      expect((await here.shown()).filter((name) => name === 'ikrar-warning')).toHaveLength(1);
+      await drop(here.tab, pictures.partisan);
+      await here.pressButton();
+      await here.warned();
+      await here.decide('cancelled');
+      expect(here.sent()).toHaveLength(2);
+      const decisions = (await rows()).map(({ decision }) => decision).filter((one) => one !== 'none');
+      expect(decisions).toEqual(['sent', 'cancelled']);
+    });
+
     test('that asks for nothing goes out once, and nothing is said', async () => {
       await warm(driver());
       const here = await go(inline);

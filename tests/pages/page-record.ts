@@ -48,6 +48,9 @@ export const language = options.get('lang') === 'en' ? 'en' : 'id';
 /** `xhr` or `fetch`: real sites use either, sometimes both. */
 export const transport = (usual: 'xhr' | 'fetch') => options.get('transport') ?? usual;
 
+/** The name of a request; with `?renamed` one that sites have not had so far. */
+export const requestName = (usual: string) => (options.has('renamed') ? `${usual}Renamed` : usual);
+
 /** Resolves at once, or with `?late` when the test calls `testPage.release()`. */
 export function turn(): Promise<void> {
   if (!options.has('late')) return Promise.resolve();
