@@ -43,6 +43,7 @@ export function surroundingsOf(
   tokens: readonly Token[],
   names: readonly Named[],
   numbers: readonly Named[],
+  under: readonly Token[] = [],
 ): Surroundings {
   const election = sentencesWith(tokens, (form) => electionWords.has(form) || officeWords.has(form));
   const party = sentencesWith(tokens, (form) => partyWords.has(form));
@@ -70,7 +71,7 @@ export function surroundingsOf(
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
-  const forms = lazily(() => new Set(tokens.map(({ form }) => form)));
+  const forms = lazily(() => new Set([...tokens, ...under].map(({ form }) => form)));
   const electoral = certain || election.size > 0;
   return {
     electoral,
