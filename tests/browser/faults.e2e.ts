@@ -8,7 +8,7 @@ import { eraseLog, letGo, makeLog, upgradeLog } from './faults/database.ts';
 import { garbage } from './faults/garbage.ts';
 import { emptyStorage, fillStorage, withSmallStorage } from './faults/small-storage.ts';
 import { ground } from './ground.ts';
-import { newRows, rows } from './inside.ts';
+import { logSettled, newRows, rows } from './inside.ts';
 import { drawn } from './photos/drawn.ts';
 import { photoGround } from './photos/photo-ground.ts';
 import { soak } from './soak.ts';
@@ -51,7 +51,11 @@ describe.each(browsers)('$name', ({ launch, test: build }) => {
   const endBackground = () => driver().stopBackground();
   const logged = (count: number) => newRows(driver(), 0, count);
   beforeEach(() => eraseLog(driver()));
-  afterEach(() => letGo(driver()));
+  afterEach(async () => {
+    await letGo(driver());
+    // A row still on its way would be the next test’s.
+    await logSettled(driver());
+  });
 
   test('the background ended between warning and decision: the row is there', async () => {
     const here = await go(inline);
