@@ -15,7 +15,9 @@ export const voteVerbs = wordSet(words.voteVerbs);
 export const pairLeads = wordSet(words.pairLeads);
 export const politicsWords = wordSet(words.politicsWords);
 export const voteCalls = wordSet(words.voteCalls);
-export const unlistedLeads = wordSet(words.unlistedLeads);
+export const unlistedLeads = wordSet(`${words.voteCalls} ${words.unlistedLeads}`);
+/** Every word of every post is asked for these. */
+export const electoralWords = wordSet(`${words.electionWords} ${words.officeWords} ${words.voteCalls}`);
 export const voteWords = wordSet(words.voteWords);
 export const tagVote = wordSet(words.tagVote);
 export const pronouns = wordSet(words.pronouns);

@@ -9,6 +9,7 @@ import { headlines } from './headline.ts';
 import { type Cue, lexicon, type Meaning } from './lexicon.ts';
 import type { PhraseHit } from './matcher.ts';
 import { findNamed, type Named } from './named.ts';
+import { type NewsEvidence, newsEvidence } from './news-evidence.ts';
 import { tagAttack, tagSupport, voteWords } from './political-words.ts';
 import type { Roster } from './roster.ts';
 import { everywhere, type Signal } from './signal.ts';
@@ -85,6 +86,9 @@ export interface Read {
   ofRace: boolean;
   /** Whether a region that votes is named. */
   inPlace: boolean;
+  /** What it is written like, and the sentences that report. */
+  evidence: () => NewsEvidence;
+  reports: () => ReadonlySet<number>;
   /** In no order. */
   signals: Signal[];
 }
@@ -103,7 +107,8 @@ export function readPart(text: string, part: Part, roster: Roster, knows: Knows,
   const namedIn = new Set(named.map(({ from }) => tokens[from]?.sentence ?? 0));
   const hits = lexicon().find(tokens, slotEnd, namedIn);
   const silenced = silencedBy(hits, tokens);
-  const reports = lazily(() => headlines(text, tokens));
+  const evidence = lazily(() => newsEvidence(text, tokens));
+  const reports = lazily(() => headlines(evidence()));
   const isOff = (cue: Cue, sentence: number): boolean =>
     silenced.get(sentence)?.has(cue) === true || (ofReports.has(cue) && reports().has(sentence));
   const inName = tokensOfNames(named);
@@ -113,7 +118,8 @@ export function readPart(text: string, part: Part, roster: Roster, knows: Knows,
     if (contest) contests.set(from, contest);
   }
 
-  const inPlace = [...tokens, ...around].some(({ form }) => roster.places.has(form));
+  const ofPlace = ({ form }: Token): boolean => roster.places.has(form);
+  const inPlace = tokens.some(ofPlace) || around.some(ofPlace);
   /** Of somebody who may be anybody only a call to vote tells. */
   const asks = (cue: Cue, from: number, to: number): boolean => {
     if (!taking.has(cue) && cue !== 'support' && cue !== 'reject') return false;
@@ -157,7 +163,16 @@ export function readPart(text: string, part: Part, roster: Roster, knows: Knows,
     ...cheerSignals(tokens, part),
   ];
   const isListed = ({ entries }: Named): boolean => entries.every(({ kind }) => kind !== 'unlisted');
-  return { text, tokens, named: listed.filter(isListed), ofRace: !listed.every(isListed), inPlace, signals };
+  return {
+    text,
+    tokens,
+    named: listed.filter(isListed),
+    ofRace: !listed.every(isListed),
+    inPlace,
+    evidence,
+    reports,
+    signals,
+  };
 }
 
 /** Only the signals. */

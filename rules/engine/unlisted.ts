@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import type { Named } from './named.ts';
-import { electionWords, officeWords, ofPeople, titles, unlistedLeads, voteCalls } from './political-words.ts';
+import { electoralWords, ofPeople, titles, unlistedLeads, voteCalls } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import type { Token } from './token.ts';
 
@@ -24,19 +24,19 @@ function nameEnd(text: string, tokens: readonly Token[], at: number, needsCapita
   return end;
 }
 
-const isWritten = (text: string, token: Token | undefined, before: Token | undefined): boolean =>
+const isWritten = (token: Token | undefined, before: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.tag === undefined &&
-  !lexicon().knows(token.form) &&
-  !titles.has(token.form) &&
   ((token.caps === true && token.end - token.start > 1) ||
-    (before !== undefined && before.sentence === token.sentence && ofPeople.has(before.form)));
+    (before !== undefined && before.sentence === token.sentence && ofPeople.has(before.form))) &&
+  !lexicon().knows(token.form) &&
+  !titles.has(token.form);
 
 /** Names as they are written where an election is spoken of: `TCM`, `TCM-DENS`, "Bang Egi". */
 function written(text: string, tokens: readonly Token[]): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isWritten(text, tokens[at], tokens[at - 1])) continue;
+    if (!isWritten(tokens[at], tokens[at - 1])) continue;
     let to = at + 1;
     while (
       to - at < 2 &&
@@ -60,20 +60,17 @@ export function unlisted(
   tokens: readonly Token[],
   ofPlace: (form: string) => boolean,
 ): Named[] {
-  const electoral = tokens.some(
-    ({ form }) => electionWords.has(form) || officeWords.has(form) || voteCalls.has(form) || ofPlace(form),
-  );
+  const electoral = tokens.some(({ form }) => electoralWords.has(form) || ofPlace(form));
   const behind = behindVerbs(text, tokens, electoral);
   return electoral ? [...behind, ...written(text, tokens)] : behind;
 }
 
 function behindVerbs(text: string, tokens: readonly Token[], electoral: boolean): Named[] {
+  const leads = electoral ? unlistedLeads : voteCalls;
   const found: Named[] = [];
   for (let verb = 0; verb < tokens.length; verb++) {
     const { form = '', sentence, tag } = tokens[verb] ?? {};
-    const calls = voteCalls.has(form);
-    if (tag !== undefined || (!calls && !unlistedLeads.has(form))) continue;
-    if (!calls && !electoral) continue;
+    if (tag !== undefined || !leads.has(form)) continue;
     let at = verb + 1;
     while (at - verb <= mostTitles && titles.has(tokens[at]?.form ?? '')) at++;
     const start = tokens[at];
