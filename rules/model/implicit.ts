@@ -35,6 +35,10 @@ export type Topic = 'someone' | 'race' | 'namesake' | 'place';
 /** How much more than one about the race a post must lean that may be about something else. */
 const margin: Readonly<Record<Topic, number>> = { someone: 0, race: 0, namesake: 35, place: 105 };
 
+/** The score from which on a post leans that is about this. */
+export const barOf = (topic: Topic, { bar, raceBar }: Pick<Model, 'bar' | 'raceBar'>): number =>
+  topic === 'someone' ? bar : raceBar + margin[topic];
+
 /** What a post is about, if it is for the model at all: it does not remind or console. */
 export function topicOf(
   { signals, tokens, named, ofRace: isOfRace, inPlace }: Read,
@@ -86,7 +90,7 @@ export function weigh(read: Read, { bias, vocabulary }: Model): { score: number;
 /** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
 export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
   const { score, weighed } = weigh(read, model);
-  if (score < (topic === 'someone' ? model.bar : model.raceBar + margin[topic])) return [];
+  if (score < barOf(topic, model)) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
     id: 'implicit',
