@@ -15,6 +15,7 @@ const places = wordSet(numberWords.places);
 const shown = wordSet(numberWords.shown);
 const units = wordSet(numberWords.units);
 const tagWords = wordSet(numberWords.tagWords);
+const closers = wordSet(numberWords.closers);
 
 export interface NumberHit {
   from: number;
@@ -22,8 +23,10 @@ export interface NumberHit {
   number: number;
   /** Said of a party's number. */
   party: boolean;
-  /** Needs a name or a vote word nearby, for "nomor urut dua" is also said in a queue; a padded "02" any word of politics. */
-  weak?: 'spoken' | 'padded';
+  /** Needs a name or a vote word nearby, for "nomor urut dua" is also said in a queue; a padded "02" any word of politics, a bare "2" whose number it is. */
+  weak?: 'spoken' | 'padded' | 'bare';
+  /** Nothing is counted by it: it begins a clause, or stands behind words of taking a side. */
+  alone?: boolean;
 }
 
 interface Read {
@@ -97,8 +100,8 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   });
   const tag = tokens[at]?.tag;
   // `#02` is the number itself; in a longer hashtag the other words must say that it is meant so.
-  const alone = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
-  if (tag !== undefined && !(alone && padded)) {
+  const whole = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
+  if (tag !== undefined && !(whole && padded)) {
     const fits = tokens.some((token) => token.tag === tag && tagWords.has(token.form));
     return fits && (padded || named || leads.has(lead)) ? hit(from) : undefined;
   }
@@ -109,7 +112,21 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   if (counts || places.has(lead) || ofDate(tokens, at, to)) return undefined;
   if (stab.has(lead) || (padded && (choose.has(lead) || follows.has(after?.form ?? '')))) return hit(from);
   if (choose.has(lead) && named && lead !== 'in')
-    return hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined);
-  if (urut || padded || named) return hit(from, padded ? 'padded' : 'spoken');
-  return undefined;
+    return { ...hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined), alone: true };
+  const alone = lead === '' || tokens[from]?.opens === true || choose.has(lead) || before?.kind === 'emoji';
+  if (urut || padded || named) return { ...hit(from, padded ? 'padded' : 'spoken'), alone };
+  return endsClause(tokens, to) && tag === undefined ? hit(from, 'bare') : undefined;
+}
+
+/** Nothing is counted: the sentence ends, or goes on as talk does. */
+function endsClause(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  return (
+    !next ||
+    next.sentence !== last?.sentence ||
+    next.kind === 'emoji' ||
+    next.opens === true ||
+    closers.has(next.form)
+  );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from './new-draft.ts';
 import {
   allDrafts,
@@ -18,6 +18,7 @@ const draft = { ...emptyDraft(), name: 'Kota Contoh', pictures: [portrait] };
 const images = new Map([['p1', '/9j/AAAA']]);
 
 beforeEach(eraseDrafts);
+afterEach(() => vi.useRealTimers());
 
 describe('drafts on this device', () => {
   it('are read as they were written, with their pictures', async () => {
@@ -29,7 +30,9 @@ describe('drafts on this device', () => {
 
   it('are listed, the last changed first', async () => {
     const other = { ...emptyDraft(), name: 'Lain' };
+    vi.useFakeTimers({ toFake: ['Date'], now: 1 });
     await writeDraft(other);
+    vi.setSystemTime(2);
     await writeDraft(draft);
     expect((await listDrafts()).map((one) => one.draft?.name)).toEqual(['Kota Contoh', 'Lain']);
   });
