@@ -1,5 +1,6 @@
 import { fingerEmoji, numberWords, spokenNumbers } from '../language/number-words.ts';
 import { wordSet } from '../language/word-set.ts';
+import { lazily } from '../lazily.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
 
@@ -60,10 +61,12 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
 /** Where a ballot number may stand in the tokens, whether or not somebody carries it. */
 export function findNumbers(tokens: readonly Token[]): NumberHit[] {
   const found: NumberHit[] = [];
+  // Hashtags of which a word says that their number is a ballot's.
+  const saying = lazily(() => new Set(tokens.flatMap(({ tag, form }) => (tagWords.has(form) ? [tag] : []))));
   for (let at = 0; at < tokens.length; at++) {
     const read = readNumber(tokens, at);
     if (!read) continue;
-    const hit = judged(tokens, at, read);
+    const hit = judged(tokens, at, read, saying);
     if (hit) found.push(hit);
     at = read.to - 1;
   }
@@ -77,7 +80,12 @@ function ofDate(tokens: readonly Token[], at: number, to: number): boolean {
   return touches(tokens[at - 1], tokens[at]) || touches(tokens[to - 1], tokens[to]);
 }
 
-function judged(tokens: readonly Token[], at: number, { number, padded, to }: Read): NumberHit | undefined {
+function judged(
+  tokens: readonly Token[],
+  at: number,
+  { number, padded, to }: Read,
+  saying: () => ReadonlySet<number | undefined>,
+): NumberHit | undefined {
   let from = at;
   let named = false;
   let urut = false;
@@ -102,8 +110,7 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   // `#02` is the number itself; in a longer hashtag the other words must say that it is meant so.
   const whole = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
   if (tag !== undefined && !(whole && padded)) {
-    const fits = tokens.some((token) => token.tag === tag && tagWords.has(token.form));
-    return fits && (padded || named || leads.has(lead)) ? hit(from) : undefined;
+    return (padded || named || leads.has(lead)) && saying().has(tag) ? hit(from) : undefined;
   }
   if (leads.has(lead)) return hit(from - 1);
   if (weakLeads.has(lead) && (named || padded)) return hit(from - 1);

@@ -39,11 +39,14 @@ function addressed(tokens: readonly Token[], from: number): { titled: boolean; b
   return { titled: at < from - 1, before };
 }
 
+/** Words on either side that a name is written together with, at most: nobody's hashtag has more. */
+const mostBeside = 30;
+
 /** Whether the words that a name was written together with, in a hashtag or without a space, are of a kind. */
 function besideInTag(tokens: readonly Token[], at: number, fits: (form: string) => boolean): boolean {
   let from = at;
-  while (goesOn(tokens[from - 1], tokens[from])) from--;
-  for (let i = from; i === from || goesOn(tokens[i - 1], tokens[i]); i++)
+  while (at - from < mostBeside && goesOn(tokens[from - 1], tokens[from])) from--;
+  for (let i = from; i <= at + mostBeside && (i === from || goesOn(tokens[i - 1], tokens[i])); i++)
     if (fits(tokens[i]?.form ?? '')) return true;
   return false;
 }
