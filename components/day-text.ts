@@ -23,6 +23,9 @@ export const dayText = (day: Day, lang: string): string =>
 export const momentText = (at: number, lang: string): string =>
   inWords(at, lang, { dateStyle: 'medium', timeStyle: 'short' });
 
+/** A moment's time of day where the person is, to the second, e.g. "14.05.32". */
+export const clockText = (at: number, lang: string): string => inWords(at, lang, { timeStyle: 'medium' });
+
 /** A moment's day where the person is, short, e.g. "22 Nov 2026". */
 export const shortDayText = (at: number, lang: string): string => inWords(at, lang, { dateStyle: 'medium' });
 

@@ -61,7 +61,7 @@ export interface PolicyProblem {
   key: string;
   /** As received; of a list only the bad item. Nothing where the key never came. */
   value?: unknown;
-  why: 'unknown' | 'invalid' | 'missing';
+  why: 'unknown' | 'invalid' | 'missing' | 'no_platform' | 'no_contest';
 }
 
 /** Names that are given and are none of ours. */

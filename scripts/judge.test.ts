@@ -83,7 +83,8 @@ test.each(['36.03', '3603'])('region %s and a date choose the contests in force'
   );
   expect(out).toMatchObject([
     { verdict: 'warn', findings: [{ stage: 'candidates', contest: 'pilkada-2024-36' }] },
-    { verdict: 'clear' },
+    // A call for somebody who stands elsewhere.
+    { verdict: 'hint', findings: [{ rule: 'kesan-berpihak' }] },
   ]);
 });
 
@@ -92,7 +93,10 @@ test('without a region only national contests count', () => {
     ['--date', '2024-01-15'],
     [draft('a', 'Ayo coblos Ganjar Mahfud'), draft('b', 'Ayo coblos Airin Rachmi Diany')],
   );
-  expect(out).toMatchObject([{ findings: [{ contest: 'pilpres-2024' }] }, { verdict: 'clear' }]);
+  expect(out).toMatchObject([
+    { verdict: 'warn', findings: [{ contest: 'pilpres-2024' }] },
+    { verdict: 'hint' },
+  ]);
 });
 
 test('a contest named counts whatever the date', () => {

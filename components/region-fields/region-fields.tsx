@@ -20,6 +20,8 @@ export function RegionFields({ region, none, beside = [], disabled = false, desc
   const text = useText();
   const isBeside = beside.some(({ value }) => value === region);
   const province = isBeside ? region : region.slice(0, 2);
+  // Of no province they would be those of the whole country.
+  const regencies = province === '' || isBeside ? [] : regenciesOf(province);
   return (
     <>
       <Select
@@ -41,7 +43,7 @@ export function RegionFields({ region, none, beside = [], disabled = false, desc
         describedBy={describedBy}
         options={[
           { value: province, label: text('regency_none') },
-          ...regenciesOf(province).map(({ code, name }) => ({
+          ...regencies.map(({ code, name }) => ({
             value: code,
             label: regionName(code) ?? name,
           })),

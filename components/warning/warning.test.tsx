@@ -155,6 +155,14 @@ describe('the warning says', () => {
     expect(screen.queryByText('Tulisan Anda')).toBeNull();
   });
 
+  it('that a picture was not looked at as it should be, and only then', () => {
+    show({ unchecked: false });
+    expect(screen.queryByText(messages.warning_photo_unchecked.message)).toBeNull();
+    cleanup();
+    show({ unchecked: true });
+    screen.getByText(messages.warning_photo_unchecked.message);
+  });
+
   it('where each rule can be read, and stays', async () => {
     const onReadRule = vi.fn();
     const other = { ...finding, rule: 'politik-uang', ikrar: 4 } as const;

@@ -21,6 +21,8 @@ export interface WarningProps {
   draft: Draft;
   /** Its pictures, in the order of `draft.photo`. */
   photos?: readonly PhotoView[];
+  /** Not all of them were looked at as they should be: what they show may be missing here. */
+  unchecked?: boolean;
   /** With at least one finding; the first is the one shown large. */
   verdict: Verdict;
   mode: 'warn' | 'warn-with-reason';
@@ -67,8 +69,8 @@ export class Warning extends Component<WarningProps> {
   };
 
   override render() {
-    const { text, draft, photos = [], verdict, mode, training, contestName, ikrar } = this.props;
-    const { provision, onReadRule, contact } = this.props;
+    const { text, draft, photos = [], unchecked, verdict, mode, training, contestName } = this.props;
+    const { ikrar, provision, onReadRule, contact } = this.props;
     const [finding, ...more] = verdict.findings;
     if (!finding) return null;
     const own = draft.text.trim() !== '';
@@ -100,6 +102,7 @@ export class Warning extends Component<WarningProps> {
           {markedPhotos(photos, verdict.findings).map((photo) => (
             <PhotoEvidence key={photo.file} text={text} photo={photo} />
           ))}
+          {unchecked && <p class="warning-unchecked">{text('warning_photo_unchecked')}</p>}
           <p class="warning-why" id="ikrar-why">
             {ruleText(text, finding.rule)}
           </p>

@@ -65,9 +65,33 @@ describe('a pack that was brought', () => {
   });
 
   it('has its contest in place of ours of the same id', async () => {
-    await bringPack({ ...pack, contests: [{ ...contest, id: ours.id }] });
+    expect(await bringPack({ ...pack, contests: [{ ...contest, id: ours.id }] })).toMatchObject({
+      warnings: [{ kind: 'instead', contest: ours.id }],
+    });
     expect(await inForce()).toEqual(['PSU Tangerang']);
     expect((await contestsById([ours.id])).map(({ name }) => name)).toEqual(['PSU Tangerang']);
+  });
+
+  it.each([
+    ['no ticket', []],
+    ['a number without a name', [{ number: 1, name: 'Kosong', members: [] }]],
+  ])('takes nothing of ours away with %s', async (_, none) => {
+    expect(
+      await bringPack({ ...pack, contests: [{ ...contest, id: ours.id, tickets: none }] }),
+    ).toMatchObject({
+      warnings: [{ kind: 'nobody', contest: ours.id }],
+    });
+    expect(await inForce()).toEqual(['Ours']);
+    expect((await contestIndex()).map(({ name }) => name)).toEqual([base.name, 'Ours']);
+    expect((await contestsById([ours.id])).map(({ name }) => name)).toEqual(['Ours']);
+    expect(await bringPack({ ...pack, contests: [] })).toMatchObject({ contests: 0, warnings: [] });
+    expect(await inForce()).toEqual(['Ours']);
+  });
+
+  it('takes the place of the training contest too, where it stood', async () => {
+    await bringPack({ ...pack, contests: [{ ...contest, id: base.id }] });
+    expect((await contestIndex()).map(({ name }) => name)).toEqual(['PSU Tangerang', 'Ours']);
+    expect((await contestsById([base.id])).map(({ name }) => name)).toEqual(['PSU Tangerang']);
   });
 
   it('counts in its region and on its days only', async () => {

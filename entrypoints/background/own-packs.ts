@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { readSettings } from '../../policy/store.ts';
 import { madeCommon, withCare } from '../../rules/contests/doubtful-names.ts';
+import { namesNobody } from '../../rules/contests/one-of-each.ts';
 import { packBytes, wrongInPack } from '../../rules/contests/own-limits.ts';
 import { bareName } from '../../rules/contests/person-name.ts';
 import { Pack } from '../../rules/contests/schema.ts';
@@ -9,6 +10,7 @@ import { dayInJakarta } from '../../rules/contests/today.ts';
 import { createTurns } from '../../rules/in-turn.ts';
 import { OwnPack, ownPacksKey, type PackUsed, type PackWarning } from '../pages/own-packs.ts';
 import { isOwnPage } from '../pages/own-page.ts';
+import { ourContestIds } from '../pages/packs.ts';
 import { showFault } from './badge.ts';
 import { forgetPictures, learnPictures } from './photo-packs.ts';
 import { refreshSnapshot } from './snapshot.ts';
@@ -51,6 +53,7 @@ export function packFrom(value: unknown): Ready | { error: 'invalid'; at: string
         (name) => ({ kind: 'made-common', contest: contest.id, name }) as const,
       ),
       ...(over ? [{ kind: 'over', contest: contest.id } as const] : []),
+      ...(namesNobody(contest) ? [{ kind: 'nobody', contest: contest.id } as const] : []),
     ];
   });
   const portraits = data.portraits?.map((one) => ({ ...one, name: bareName(one.name) }));
@@ -93,13 +96,22 @@ async function readRows(): Promise<Record<string, unknown>> {
 const write = (rows: Record<string, unknown>): Promise<void> =>
   browser.storage.local.set({ [ownPacksKey]: rows });
 
+/** Contests that count in the place of what comes with Ikrar. */
+async function instead({ contests }: Pack): Promise<PackWarning[]> {
+  const ours = await ourContestIds();
+  return contests
+    .filter((contest) => ours.has(contest.id) && !namesNobody(contest))
+    .map(({ id }) => ({ kind: 'instead', contest: id }));
+}
+
 const isKept = (row: unknown): row is OwnPack => OwnPack.safeParse(row).success;
 
 async function bring(value: unknown): Promise<PackUsed> {
   if (new Blob([JSON.stringify(value) ?? '']).size > packBytes) return { error: 'too-large' };
   const ready = packFrom(value);
   if ('error' in ready) return ready;
-  const { pack, warnings } = ready;
+  const { pack } = ready;
+  const warnings = [...ready.warnings, ...(await instead(pack))];
   const { [pack.id]: before, ...others } = await readRows();
   if (before === undefined && Object.keys(others).length >= most) return { error: 'too-many' };
   const times = isKept(before) ? before.version : 0;

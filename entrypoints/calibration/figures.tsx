@@ -1,16 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { Look } from '../../components/photo/looks.ts';
 import { useText } from '../../components/text.tsx';
-import { usePhotoThresholds } from '../pages/use-photo-thresholds.ts';
+import { useStored } from '../pages/use-stored.ts';
+import { referencesKey } from '../photo-check/references.ts';
 import { CountsTable, ThresholdTable } from './counts-table.tsx';
 import { InForce } from './in-force.tsx';
 import { countsOf, type Marks, thresholdsOf } from './marks.ts';
+import { readThresholds } from './thresholds.ts';
 
 /** What the marks come to: counts, and what each threshold would leave. */
 export function Figures({ looks, marks }: { looks: readonly Look[]; marks: Marks }) {
   const text = useText();
   const counts = useMemo(() => countsOf(looks, marks), [looks, marks]);
-  const inForce = usePhotoThresholds();
+  const inForce = useStored(referencesKey, readThresholds);
   const thresholds = useMemo(() => [...thresholdsOf(looks, marks)], [looks, marks]);
   return (
     <section class="card figures">

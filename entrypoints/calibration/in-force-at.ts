@@ -2,7 +2,7 @@ import { type Look, resultOf } from '../../components/photo/looks.ts';
 import type { PhotoResult } from '../../photos/result.ts';
 import type { PhotoThresholds } from '../../rules/contests/schema.ts';
 import { type CheckOptions, check } from '../pages/photo-client.ts';
-import { readThresholds } from '../pages/use-photo-thresholds.ts';
+import { readThresholds } from './thresholds.ts';
 
 /** A pack may come or go between two pictures, and what was seen depends on it. */
 const under = new WeakMap<PhotoResult, PhotoThresholds>();

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useText } from '../../components/text.tsx';
-import type { Draft, DraftContest, DraftStages, Images } from './draft/draft.ts';
+import { type TextKey, useText } from '../../components/text.tsx';
+import { ClashBar } from './clash-bar.tsx';
+import type { Draft, DraftContest, DraftStages } from './draft/draft.ts';
 import { cut, withContest } from './draft/edit.ts';
+import type { Stand } from './draft/keeper.ts';
+import type { Form } from './draft/store.ts';
 import { ContestSection } from './form/contest-section.tsx';
 import { PackSection } from './form/pack-section.tsx';
 import { StagesSection } from './form/stages-section.tsx';
@@ -14,11 +17,20 @@ import { ShareSection } from './share/share-section.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useWork, type Work } from './use-work.ts';
 
+/** What is said quietly of how the draft is kept. */
+const standTexts: { [One in Stand]?: TextKey } = {
+  saved: 'paslon_saved',
+  taken: 'paslon_taken',
+  failed: 'paslon_save_fault',
+};
+
 /** One pack: its contests on one side, what comes of them on the other. */
-export function Editor({ start }: { start: { draft: Draft; images: Images } }) {
+export function Editor({ start }: { start: Form }) {
   const text = useText();
   const work = useWork(start);
-  const { draft, saved, removed } = work;
+  const { draft, stand, removed } = work;
+  const line = stand && standTexts[stand];
+  const clash = stand === 'changed' || stand === 'removed' ? stand : undefined;
   const [at, setAt] = useState(draft.contests[0]?.id);
   const [openTicket, setOpenTicket] = useState<string>();
   const others = useOthers(draft.id);
@@ -32,8 +44,8 @@ export function Editor({ start }: { start: { draft: Draft; images: Images } }) {
     <>
       <p class="paslon-back">
         <a href="/contests.html#">{text('paslon_back')}</a>
-        <span class={saved === 'failed' ? 'paslon-failed' : 'soft'} role="status">
-          {saved && text(saved === 'saved' ? 'paslon_saved' : 'paslon_save_fault')}
+        <span class={stand === 'failed' ? 'paslon-failed' : 'soft'} role="status">
+          {line && text(line)}
         </span>
       </p>
       <PackSection work={work} contest={contest} onContest={(id) => open(id, undefined)} />
@@ -49,7 +61,8 @@ export function Editor({ start }: { start: { draft: Draft; images: Images } }) {
         </div>
       </div>
       <ShareSection work={work} problems={problems} />
-      {removed && (
+      {clash && <ClashBar why={clash} onKeep={work.insist} onTake={work.yieldTo} />}
+      {removed && !clash && (
         <UndoBar key={removed.name} name={removed.name} onUndo={work.undo} onDismiss={work.forget} />
       )}
     </>

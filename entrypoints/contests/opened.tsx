@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../components/text.tsx';
-import type { Draft, Images } from './draft/draft.ts';
-import { readDraft } from './draft/store.ts';
+import { type Form, openDraft } from './draft/store.ts';
 import { Editor } from './editor.tsx';
 
 /** The pack of an id, once it has been read. */
 export function Opened({ id }: { id: string }) {
   const text = useText();
-  const [found, setFound] = useState<{ draft: Draft; images: Images } | 'missing'>();
+  const [found, setFound] = useState<Form | 'missing'>();
   useEffect(() => {
-    readDraft(id).then(
+    openDraft(id).then(
       (read) => setFound(read ?? 'missing'),
       () => setFound('missing'),
     );

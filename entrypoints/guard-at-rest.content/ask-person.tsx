@@ -57,6 +57,7 @@ export function askPerson(
       text={browserText}
       draft={draft}
       photos={photos}
+      unchecked={photos.some(({ outcome }) => outcome !== 'whole')}
       verdict={verdict}
       mode={mode === 'warn-with-reason' ? mode : 'warn'}
       {...note}

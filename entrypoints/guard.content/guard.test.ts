@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PhotoResult } from '../../photos/result.ts';
 import { definePlatform, press } from '../../platforms/platform.ts';
-import { settingsFallback } from '../../policy/fallback.ts';
+import { type Settings, settingsFallback } from '../../policy/fallback.ts';
 import type { Draft } from '../../rules/draft.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { ToBackground } from '../background/messages.ts';
@@ -13,6 +13,8 @@ import type { AtRest } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
 import { createGuard } from './guard.ts';
 import type { Judging } from './judging.ts';
+import { startLook } from './looking.ts';
+import type { Notices } from './notices.ts';
 
 const platform = definePlatform({
   id: 'test',
@@ -56,12 +58,17 @@ beforeEach(() => {
   gone = false;
 });
 
-function guardOf(platformsOff: string[] = [], where = platform) {
+function guardOf(
+  platformsOff: string[] = [],
+  where = platform,
+  settings: Partial<Settings> = {},
+  said: Partial<Notices> = {},
+) {
   const judging: Judging = {
     judge: () => clear,
     logged: () => [],
     pledge: () => [],
-    settings: () => ({ ...settingsFallback, platformsOff }),
+    settings: () => ({ ...settingsFallback, platformsOff, ...settings }),
     contest: () => undefined,
     able: () => able,
     reading: () => undefined,
@@ -74,6 +81,7 @@ function guardOf(platformsOff: string[] = [], where = platform) {
     faulty: () => faulty,
     reload: vi.fn(),
     unlogged: vi.fn(),
+    ...said,
   };
   const ctx: GuardContext = {
     signal: new AbortController().signal,
@@ -132,6 +140,21 @@ describe('an activity that was held and not sent', () => {
     expect((await asked).go).toBe(false);
     guard.passed(like('2'), clear, 'request');
     expect(drift()).toHaveLength(1);
+  });
+});
+
+describe('a picture that nobody could look at', () => {
+  it.each([
+    ['warn', 1],
+    ['hint', 1],
+    ['observe', 0],
+  ] as const)('is told of in the mode %s, times %d', (mode, times) => {
+    const unchecked = vi.fn();
+    const guard = guardOf([], platform, { mode }, { unchecked });
+    const look = startLook(new File(['x'], 'a.jpg'), async () => nothingSeen, vi.fn());
+    look.giveUp('late');
+    guard.passed(like('1'), clear, 'gesture', { pictures: [look] });
+    expect(unchecked).toHaveBeenCalledTimes(times);
   });
 });
 

@@ -71,9 +71,11 @@ export function createGuard(
   };
   const hasFrames = () => window !== window.top || window.length > 0;
 
-  const frictionNow = (verdict: Verdict['verdict']) =>
-    frictionOf(verdict, modeAt(judging.settings(), Date.now()));
+  const modeNow = () => modeAt(judging.settings(), Date.now());
+  const frictionNow = (verdict: Verdict['verdict']) => frictionOf(verdict, modeNow());
   const sayUnchecked = ({ pictures = [] }: Carried<PictureLook>) => {
+    // Of what is found nothing is shown either.
+    if (modeNow() === 'observe') return;
     const unchecked = pictures.find(({ outcome }) => outcome !== 'whole');
     if (unchecked) notices.unchecked(unchecked.outcome);
   };

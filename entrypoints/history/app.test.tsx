@@ -102,6 +102,22 @@ describe('Riwayat', () => {
     await screen.findByText('1–1 dari 1 catatan');
   });
 
+  it('tells a try that fails like the one before', async () => {
+    await withChecks(async (checks) => checks.db.close());
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No space left', 'QuotaExceededError');
+    });
+    open();
+    const retry = await screen.findByRole('button', { name: 'Coba lagi' });
+    const told = within(retry.closest('section') ?? document.body).getByRole('status');
+    expect(told.textContent).toBe('');
+    await userEvent.click(retry);
+    await waitFor(() =>
+      expect(told.textContent).toMatch(/^Sudah dicoba lagi pukul \d\d\.\d\d\.\d\d, belum dapat dibaca\.$/),
+    );
+    expect([document.activeElement, retry.getAttribute('aria-disabled')]).toEqual([retry, 'false']);
+  });
+
   it('shows what was checked elsewhere when the person comes back', async () => {
     await writeCheck(sampleCheck({ at: hourAgo }));
     open();

@@ -50,7 +50,7 @@ export function History() {
       {removal.ended === 'fault' && <p role="alert">{text('history_remove_fault')}</p>}
       {/* All at once, so that nothing moves under the person's hand. */}
       {listed && charted && months && (
-        <Found listed={listed} onRetry={look}>
+        <Found listed={listed} busy={busy} onRetry={look}>
           <div class="history-top">
             <Headline months={months} />
             <PeriodPicker period={choices.period} onPeriod={(period) => setChoices({ ...choices, period })} />
@@ -76,14 +76,15 @@ export function History() {
 
 interface FoundProps {
   listed: Listed;
+  busy: boolean;
   onRetry: () => void;
   children: ComponentChildren;
 }
 
 /** What there is to see, or why there is nothing. */
-function Found({ listed, onRetry, children }: FoundProps) {
+function Found({ listed, busy, onRetry, children }: FoundProps) {
   const nothing = listed.found.total === 0;
-  if (nothing && listed.found.fault) return <Broken onRetry={onRetry} />;
+  if (nothing && listed.found.fault) return <Broken busy={busy} onRetry={onRetry} />;
   if (nothing && !listed.narrowed) return <Empty />;
   return <>{children}</>;
 }

@@ -82,7 +82,7 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       </td>
       <td data-label={text('col_decision')}>
         {text(decisionKey(check.decision))}
-        {check.reason && <small>{text('reason_given', check.reason)}</small>}
+        {check.reason && <small class="checks-reason">{text('reason_given', check.reason)}</small>}
       </td>
       {onRemove && (
         <td class="checks-remove on-screen">

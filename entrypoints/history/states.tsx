@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { clockText } from '../../components/day-text.ts';
 import { useText } from '../../components/text.tsx';
 
 /** Nothing was ever checked. */
@@ -16,17 +18,36 @@ export function Empty() {
   );
 }
 
-/** The log can't be read. */
-export function Broken({ onRetry }: { onRetry: () => void }) {
+interface BrokenProps {
+  /** It is being read once more. */
+  busy: boolean;
+  onRetry: () => void;
+}
+
+/** The log can't be read. A try that fails too leaves the same sentences, so it is told by itself. */
+export function Broken({ busy, onRetry }: BrokenProps) {
   const text = useText();
+  const [tried, setTried] = useState<number>();
+  const retry = () => {
+    if (busy) return;
+    setTried(Date.now());
+    onRetry();
+  };
   return (
-    <section class="card empty" role="alert">
-      <strong>{text('history_fault')}</strong>
-      <p>{text('history_fault_help')}</p>
+    <section class="card empty">
+      <div role="alert">
+        <strong>{text('history_fault')}</strong>
+        <p>{text('history_fault_help')}</p>
+      </div>
       <p>
-        <button type="button" class="button" onClick={onRetry}>
+        {/* Not disabled: it would lose the focus. */}
+        <button type="button" class="button" aria-disabled={busy} onClick={retry}>
           {text('history_retry')}
         </button>
+      </p>
+      <p class="help" role="status">
+        {tried !== undefined &&
+          (busy ? text('history_retrying') : text('history_retried', clockText(tried, text('lang'))))}
       </p>
     </section>
   );

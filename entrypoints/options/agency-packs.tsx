@@ -1,25 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useText } from '../../components/text.tsx';
-import { checkPackRequest, type PackState, packStateKey, readPackState } from '../pages/pack-state.ts';
+import { checkPackRequest, type PackState } from '../pages/pack-state.ts';
 import { packCheckedText, packProblemText } from '../pages/pack-texts.ts';
-
-/** How it goes with the agency's address, kept current; nothing where there is none. */
-export function usePackState(): PackState | undefined {
-  const [state, setState] = useState<PackState>();
-  const [fault, setFault] = useState<unknown>();
-  useEffect(() => {
-    const read = () => void readPackState().then(setState, setFault);
-    const listen = (changes: Record<string, unknown>) => {
-      if (packStateKey in changes) read();
-    };
-    read();
-    browser.storage.local.onChanged.addListener(listen);
-    return () => browser.storage.local.onChanged.removeListener(listen);
-  }, []);
-  if (fault) throw fault;
-  return state;
-}
 
 interface Props {
   state: PackState;

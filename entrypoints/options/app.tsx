@@ -5,7 +5,8 @@ import type { Resolved } from '../../policy/resolve.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { saveSettings } from '../../policy/store.ts';
 import { Banners, useResolved } from '../pages/banners.tsx';
-import { usePolicy } from '../pages/use-policy.ts';
+import { checkedPolicyKeys, readCheckedPolicy } from '../pages/checked-policy.ts';
+import { useStored } from '../pages/use-stored.ts';
 import { DataSection } from './data-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HostsSection } from './hosts-section.tsx';
@@ -53,7 +54,7 @@ export function Options() {
 
 function Sections({ resolved, save }: { resolved: Resolved; save: SectionProps['save'] }) {
   const { settings } = resolved;
-  const known = usePolicy();
+  const known = useStored(checkedPolicyKeys, readCheckedPolicy);
   const policy = known && <PolicySection resolved={resolved} known={known} />;
   // Who has none need not read of it first.
   const first = known?.state === 'policy';

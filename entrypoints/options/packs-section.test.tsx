@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextProvider, textFrom } from '../../components/text.tsx';
 import { settingsFallback } from '../../policy/settings.ts';
@@ -33,6 +33,7 @@ let sent: unknown[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('fetch', async () => Response.json([]));
   sent = [];
   answer = true;
   Reflect.set(fakeBrowser.runtime, 'sendMessage', async (message: unknown) => {
@@ -40,7 +41,10 @@ beforeEach(() => {
     return answer;
   });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 async function open(stored: Record<string, unknown> = {}) {
   await fakeBrowser.storage.local.set(stored);
@@ -56,6 +60,30 @@ const choose = async (text: string) =>
     await screen.findByLabelText('Muat berkas paket'),
     new File([text], 'paket.json', { type: 'application/json' }),
   );
+
+it('says of each pack what it takes the place of, and what takes the place of nothing', async () => {
+  const [contest] = contoh.contests;
+  if (!contest) throw new Error('the training pack is empty');
+  const named = { ...contest, id: 'pilkada-2024-3603', name: 'Bupati kami' };
+  const bare = { ...contest, id: 'psu', name: 'Pemilihan kosong', tickets: [] };
+  vi.stubGlobal('fetch', async () => Response.json([{ ...named, name: 'Bupati' }]));
+  await open({
+    ownPacks: { saya: { ...own, pack: { ...own.pack, contests: [named, { ...named, id: 'lain' }] } } },
+    agencyPack: { ...theirs, pack: { ...theirs.pack, contests: [{ ...named, name: 'Bupati dinas' }, bare] } },
+  });
+  const notes = async (words: RegExp) =>
+    (await screen.findAllByText(words)).map((one) => [
+      one.closest('li')?.firstChild?.firstChild?.textContent,
+      one.textContent,
+    ]);
+  // The agency's counts before the person's.
+  expect(await notes(/^Menggantikan/)).toEqual([
+    ['Paket dinas', 'Menggantikan data bawaan Ikrar: Bupati dinas'],
+  ]);
+  expect(await notes(/^Tanpa satu nama pun/)).toEqual([
+    ['Paket dinas', 'Tanpa satu nama pun, jadi tidak menggantikan apa pun: Pemilihan kosong'],
+  ]);
+});
 
 it('says that there is none, and shows no address where there is none', async () => {
   await open();

@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dayText, momentText } from '../../components/day-text.ts';
 import { useText } from '../../components/text.tsx';
 import { dropPack, type OwnPack, readOwnPacks, type StoredPacks, watchOwnPacks } from '../pages/own-packs.ts';
+import { packStateKey, readPackState } from '../pages/pack-state.ts';
 import { packErrorText, packWarningText } from '../pages/pack-texts.ts';
-import { AgencyAddress, usePackState } from './agency-packs.tsx';
+import { useStored } from '../pages/use-stored.ts';
+import { AgencyAddress } from './agency-packs.tsx';
 import { LockNote } from './locks.tsx';
 import { bringFile, type FileUsed } from './pack-file.ts';
+import { PackNotes, useOurContestIds } from './pack-notes.tsx';
 import type { SectionProps } from './section.ts';
 
 /** The packs that were brought, kept current; nothing until storage has answered. */
@@ -27,7 +31,8 @@ type Outcome = FileUsed | { removed: string } | 'busy';
 export function PacksSection({ settings }: SectionProps) {
   const text = useText();
   const { stored, failed } = usePacks();
-  const state = usePackState();
+  const state = useStored(packStateKey, readPackState);
+  const ours = useOurContestIds();
   const [outcome, setOutcome] = useState<Outcome>();
   const packs = stored?.packs ?? [];
   const agency = settings.agency.name ?? text('agency_yours');
@@ -62,7 +67,13 @@ export function PacksSection({ settings }: SectionProps) {
       {stored && packs.length + stored.unreadable.length > 0 && (
         <ul class="chosen">
           {packs.map((own) => (
-            <PackRow key={`${own.from} ${own.pack.id}`} own={own} agency={agency} onRemove={remove} />
+            <PackRow
+              key={`${own.from} ${own.pack.id}`}
+              own={own}
+              agency={agency}
+              notes={<PackNotes own={own} packs={packs} ours={ours} />}
+              onRemove={remove}
+            />
           ))}
           {stored.unreadable.map((id) => (
             <li key={id}>
@@ -105,11 +116,12 @@ const shown = 5;
 interface RowProps {
   own: OwnPack;
   agency: string;
+  notes: ComponentChildren;
   onRemove: (id: string, name: string) => void;
 }
 
 /** One pack: where it is from, and its contests with the day that matters most. */
-function PackRow({ own: { pack, from, version, at }, agency, onRemove }: RowProps) {
+function PackRow({ own: { pack, from, version, at }, agency, notes, onRemove }: RowProps) {
   const text = useText();
   const moment = momentText(at, text('lang'));
   return (
@@ -127,6 +139,7 @@ function PackRow({ own: { pack, from, version, at }, agency, onRemove }: RowProp
         {pack.contests.length > shown && (
           <small>{text('packs_more', String(pack.contests.length - shown))}</small>
         )}
+        {notes}
         {from === 'agency' && <LockNote lock={{ locked: true, sentence: text('locked_by', agency) }} />}
       </span>
       {from === 'person' && <RemoveButton name={pack.name} onRemove={() => onRemove(pack.id, pack.name)} />}

@@ -8,6 +8,7 @@ import { fakeVersion } from '../../log/fake-version.ts';
 import { fakeAccess } from '../../policy/fake-access.ts';
 import { readSettings } from '../../policy/store.ts';
 import messages from '../../public/_locales/id/messages.json';
+import { stages } from '../../rules/engine/fixture.ts';
 import { Options } from './app.tsx';
 
 beforeEach(() => {
@@ -124,6 +125,36 @@ describe('Kebijakan instansi', () => {
     expect(copied).toContain('mode: "loud" | in force "warn" | default | INVALID\n');
     expect(copied).toContain('logText: true | in force true | agency | locked\n');
     expect(copied).toContain('rolle: "pns" | in force – | UNKNOWN\n');
+  });
+
+  it('names contests that no pack has, and platforms that are none, until there are some', async () => {
+    const index = [{ id: 'pilkada-2024-36', name: 'Banten', region: '36', stages }];
+    vi.stubGlobal('fetch', async () => Response.json(index));
+    const contests = ['pilkada-2024-36', 'pemilihan-ulang'];
+    await open({
+      contests,
+      platformsOff: ['x', 'twiter', 'forum.contoh.go.id'],
+      hosts: ['forum.contoh.go.id'],
+    });
+    const named = () =>
+      screen.queryAllByText(/^(contests|platformsOff)/).map((one) => one.closest('li')?.textContent);
+    expect(named()).toEqual([
+      'platformsOff: "twiter" tidak ada platform atau situs instansi dengan nama ini',
+      'contests: "pemilihan-ulang" tidak ada di paket mana pun',
+    ]);
+    const contest = {
+      id: 'pemilihan-ulang',
+      name: 'PSU',
+      office: 'bupati',
+      region: '3603',
+      stages,
+      tickets: [],
+    };
+    const pack = { id: 'paket', name: 'Paket', source: 'KPU', contests: [contest] };
+    await fakeBrowser.storage.local.set({
+      ownPacks: { paket: { pack, from: 'person', version: 1, at: 1, pictures: 0 } },
+    });
+    await vi.waitFor(() => expect(named()).toHaveLength(1));
   });
 
   it('announces the next step of a roll-out', async () => {

@@ -29,7 +29,11 @@ export type PackWarning =
   /** Other people or things are called so too: the name counts only beside another sign of politics. */
   | { kind: 'made-common'; contest: string; name: string }
   /** The contest is over already; it can be chosen for training. */
-  | { kind: 'over'; contest: string };
+  | { kind: 'over'; contest: string }
+  /** Ikrar comes with a contest of this id; this one counts in its place. */
+  | { kind: 'instead'; contest: string }
+  /** Nothing can be recognised by it, and it takes nothing's place. */
+  | { kind: 'nobody'; contest: string };
 
 /** What came of bringing a pack; nothing has changed where there is an error. */
 export type PackUsed =

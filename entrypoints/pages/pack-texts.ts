@@ -31,6 +31,10 @@ export function packWarningText(
       return text('packs_warn_made_common', warning.name);
     case 'over':
       return text('packs_warn_over', nameOf(warning.contest));
+    case 'instead':
+      return text('packs_warn_instead', nameOf(warning.contest));
+    case 'nobody':
+      return text('packs_warn_nobody', nameOf(warning.contest));
     case 'too-near':
       return text('packs_warn_too_near', ...warning.names);
     case 'too-few':

@@ -11,6 +11,7 @@ import { sampleCheck } from '../../log/sample-check.ts';
 import { writeCheck } from '../../log/write.ts';
 import { settingsFallback } from '../../policy/fallback.ts';
 import { type Snapshot, snapshotKey } from '../../policy/snapshot.ts';
+import { saveSettings } from '../../policy/store.ts';
 import messages from '../../public/_locales/id/messages.json';
 import { contoh } from '../../rules/contests/contoh.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
@@ -52,6 +53,17 @@ describe('the popup says', () => {
     await open({}, sound);
     await screen.findByText('Halaman X ini terjaga');
     screen.getByText('Unggahan diperiksa sebelum terkirim.');
+  });
+
+  it.each([
+    ['while it is paused', { pausedUntil: Date.now() + 60_000 }],
+    ['in a mode that only watches', { mode: 'observe' as const }],
+  ])('that the page is only observed, %s', async (_when, settings) => {
+    await saveSettings(settings);
+    await open({}, sound);
+    await screen.findByText('Halaman X ini hanya diamati');
+    screen.getByText('Unggahan diperiksa dan dicatat di Riwayat; tidak ada yang ditahan.');
+    expect(screen.queryByText(/terjaga/)).toBeNull();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
 import { useText } from '../../components/text.tsx';
+import { modeAt } from '../../policy/friction.ts';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { GuardStatus } from '../guard.content/status.ts';
@@ -21,7 +22,7 @@ export function Popup() {
   const text = useText();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [fault, setFault] = useState<unknown>();
-  const coming = useResolved()?.coming;
+  const resolved = useResolved();
   useEffect(() => watchSnapshot(setSnapshot, setFault), []);
   const [status, setStatus] = useState<GuardStatus | 'none'>();
   useEffect(() => {
@@ -44,10 +45,13 @@ export function Popup() {
       </header>
       <Banners settings={snapshot?.settings} />
       <main class="popup">
-        <TabLine status={status} />
+        <TabLine
+          status={resolved && status}
+          observing={resolved !== undefined && modeAt(resolved.settings, Date.now()) === 'observe'}
+        />
         {status && status !== 'none' && <FootprintStart place={status.place} />}
         <PauseGuard />
-        <ComingMode {...(coming && { coming })} />
+        <ComingMode {...(resolved?.coming && { coming: resolved.coming })} />
         {fault ? (
           <p role="alert">{text('fault_storage')}</p>
         ) : (

@@ -9,8 +9,21 @@ const titles = {
   off: ['tab-off', 'tab_off'],
 } as const satisfies Record<GuardState, readonly [string, string]>;
 
+/** "Terjaga" would promise what a guard that only watches does not do. */
+const observed = {
+  guarded: ['', 'tab_observed'],
+  partly: ['tab-partly', 'tab_observed'],
+  off: titles.off,
+} as const satisfies Record<GuardState, readonly [string, string]>;
+
+interface Props {
+  status: GuardStatus | 'none' | undefined;
+  /** Nothing is held or said now: by the mode, or for the time of a pause. */
+  observing: boolean;
+}
+
 /** Whether the page in front is guarded, and why not. */
-export function TabLine({ status }: { status: GuardStatus | 'none' | undefined }) {
+export function TabLine({ status, observing }: Props) {
   const text = useText();
   if (!status) return <p class="tab-line" aria-busy="true" />;
   if (status === 'none') {
@@ -21,12 +34,13 @@ export function TabLine({ status }: { status: GuardStatus | 'none' | undefined }
       </p>
     );
   }
-  const [look, title] = titles[status.state];
+  const { state, flaw, platform } = status;
+  const [look, title] = observing ? observed[state] : titles[state];
   const affected = affectedText(text, status);
   return (
     <p class={`tab-line ${look}`}>
-      <strong>{text(title, status.platform)}</strong>
-      <span>{status.flaw ? flawText(text, status.flaw) : text('tab_on_help')}</span>
+      <strong>{text(title, platform)}</strong>
+      <span>{flaw ? flawText(text, flaw) : text(observing ? 'tab_observed_help' : 'tab_on_help')}</span>
       {affected && <span>{text('affected', affected)}</span>}
     </p>
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -84,6 +84,61 @@ describe('the form', () => {
     const dialog = screen.getByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Kosongkan', hidden: true }));
     expect(field('Nama instansi').value).toBe('');
+  });
+
+  const saved = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Salin policy.json' }));
+    const file: { policy: object } = JSON.parse(await navigator.clipboard.readText());
+    return file.policy;
+  };
+
+  it('takes a region by its name', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.selectOptions(field('Provinsi'), 'Banten');
+    expect(await saved()).toEqual({ region: '36' });
+    await user.selectOptions(field('Kabupaten atau kota'), 'Kabupaten Tangerang');
+    expect(await saved()).toEqual({ region: '3603' });
+    await user.selectOptions(field('Provinsi'), 'Tidak diatur');
+    expect(await saved()).toEqual({});
+  });
+
+  it('keeps a region of a file that it does not know, to be seen', async () => {
+    const user = userEvent.setup();
+    await open();
+    const file = new File(
+      [
+        JSON.stringify({
+          install: { firefoxId: 'ikrar@ikrar.id', firefoxUrl: 'https://a.go.id/x.xpi' },
+          policy: { region: '3699' },
+        }),
+      ],
+      'p.json',
+    );
+    await user.upload(field('Buka policy.json'), file);
+    await screen.findByText(/^p\.json dibuka/);
+    expect([field('Provinsi').value, field('Kabupaten atau kota').disabled]).toEqual(['3699', true]);
+    expect(await saved()).toEqual({ region: '3699' });
+  });
+
+  it('takes steps as days with what begins on them, and says where a day is missing', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Tambah tahapan' }));
+    const first = within(screen.getByRole('group', { name: 'Tahapan 1' }));
+    const day = first.getByLabelText<HTMLInputElement>('Mulai tanggal');
+    expect(document.activeElement).toBe(day);
+    expect(screen.queryByText(/^Isi tanggal setiap tahapan/)).toBeNull();
+    await user.tab();
+    await screen.findByText(/^Isi tanggal setiap tahapan/);
+    expect(day.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.input(day, { target: { value: '2026-12-15' } });
+    expect(screen.queryByText(/^Isi tanggal setiap tahapan/)).toBeNull();
+    await user.selectOptions(first.getByLabelText('Ketegasan'), 'Tahan dan ingatkan');
+    expect(await saved()).toEqual({ modeSteps: ['2026-12-15 warn'] });
+    await user.click(screen.getByRole('button', { name: 'Hapus Tahapan 1' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tambah tahapan' }));
+    expect(await saved()).toEqual({});
   });
 
   it('is kept nowhere', async () => {

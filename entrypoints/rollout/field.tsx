@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { type Text, useText } from '../../components/text.tsx';
 import type { Kind } from '../../policy/kinds.ts';
+import { FieldNotes, notesOf } from './field-notes.tsx';
 import { answers, itemsOf } from './form.ts';
 import type { Row } from './rows.ts';
 
-interface Props {
+export interface FieldProps {
   row: Row;
   written: string;
   /** Undefined where it is good. */
@@ -30,16 +31,17 @@ function complaint(text: Text, about: Kind, bad: readonly string[]): string {
 }
 
 /** One key of the form: as its kind is written or chosen, with what it is for and, once it is left, what is wrong. */
-export function Field({ row: { about, title, help, key }, written, bad, onWrite }: Props) {
+export function Field({ row, written, bad, onWrite }: FieldProps) {
+  const { about, title } = row;
   const text = useText();
   const id = useId();
   const [left, setLeft] = useState(false);
-  const wrong = bad !== undefined && left;
+  const wrong = bad !== undefined && left ? complaint(text, about, bad) : undefined;
   const shared = {
     id,
     class: 'field',
-    'aria-invalid': wrong,
-    'aria-describedby': wrong ? `${id}-wrong ${id}-help` : `${id}-help`,
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': notesOf(id, wrong),
   };
   const listening = {
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onWrite(currentTarget.value),
@@ -47,18 +49,7 @@ export function Field({ row: { about, title, help, key }, written, bad, onWrite 
   };
   const options = optionsOf(about, text);
   const several = about.kind === 'list' ? about.options : undefined;
-  const notes = (
-    <>
-      {wrong && (
-        <p class="wrong" id={`${id}-wrong`}>
-          {complaint(text, about, bad)}
-        </p>
-      )}
-      <p class="help" id={`${id}-help`}>
-        {text(help)} <code>{key}</code>
-      </p>
-    </>
-  );
+  const notes = <FieldNotes row={row} id={id} wrong={wrong} />;
   if (several) {
     const chosen = itemsOf(written);
     return (

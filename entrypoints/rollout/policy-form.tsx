@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../components/confirm/confirm.tsx';
 import { download } from '../../components/photo/copy.ts';
@@ -5,15 +6,23 @@ import { useText } from '../../components/text.tsx';
 import { groups } from '../../policy/kinds.ts';
 import { json } from '../../policy/rollout/kit.ts';
 import { formValues, readPolicyFile } from '../../policy/rollout/policy-file.ts';
-import { Field } from './field.tsx';
+import { Field, type FieldProps } from './field.tsx';
 import { type Fields, fieldsOf, type Read } from './form.ts';
-import { rows } from './rows.ts';
+import { RegionField } from './region-field.tsx';
+import { type Row, rows } from './rows.ts';
+import { StepsField } from './steps-field.tsx';
 
 interface Props {
   fields: Fields;
   read: Read;
   onFields: (fields: Fields) => void;
 }
+
+/** Keys that are better chosen than written, and by what. */
+const chosenBy: Partial<Record<Row['key'], (props: FieldProps) => JSX.Element>> = {
+  region: RegionField,
+  modeSteps: StepsField,
+};
 
 /** The form, made from the keys of a policy. What stands in it is kept in no other place than a file that one saves. */
 export function PolicyForm({ fields, read, onFields }: Props) {
@@ -82,15 +91,18 @@ export function PolicyForm({ fields, read, onFields }: Props) {
           <div class="rollout-fields">
             {rows
               .filter(({ about }) => about.group === group)
-              .map((row) => (
-                <Field
-                  key={`${row.key} ${turn}`}
-                  row={row}
-                  written={fields[row.key] ?? ''}
-                  bad={read.bad.get(row.key)}
-                  onWrite={(written) => onFields({ ...fields, [row.key]: written })}
-                />
-              ))}
+              .map((row) => {
+                const Input = chosenBy[row.key] ?? Field;
+                return (
+                  <Input
+                    key={`${row.key} ${turn}`}
+                    row={row}
+                    written={fields[row.key] ?? ''}
+                    bad={read.bad.get(row.key)}
+                    onWrite={(written) => onFields({ ...fields, [row.key]: written })}
+                  />
+                );
+              })}
           </div>
         </fieldset>
       ))}

@@ -4,13 +4,14 @@ import { useText } from '../../components/text.tsx';
 import type { KnownPolicy } from '../../policy/managed.ts';
 import type { Resolved } from '../../policy/resolve.ts';
 import { useResolved } from '../pages/banners.tsx';
+import { checkedPolicyKeys, readCheckedPolicy } from '../pages/checked-policy.ts';
 import { CopyReceived } from '../pages/copy-received.tsx';
 import { type ReceivedKey, receivedKeys, shown } from '../pages/received.ts';
-import { usePolicy } from '../pages/use-policy.ts';
+import { useStored } from '../pages/use-stored.ts';
 
 /** "Yang diterima peramban ini": every key as it came and as it holds, like the browser's own page of policies. */
 export function Received() {
-  const known = usePolicy();
+  const known = useStored(checkedPolicyKeys, readCheckedPolicy);
   const resolved = useResolved();
   return known && resolved ? <ReceivedKeys known={known} resolved={resolved} /> : null;
 }

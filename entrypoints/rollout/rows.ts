@@ -11,6 +11,12 @@ export interface Row {
   help: TextKey;
 }
 
+/** Where one chooses, the help need not say how one writes. */
+const helpHere: Partial<Record<PolicyKey, TextKey>> = {
+  region: 'region_help',
+  modeSteps: 'rollout_steps_help',
+};
+
 /** Every field, in the order of the form: what is installed, then each key of a policy but the one filled in by itself. */
 export const rows: readonly Row[] = [
   ...installKeyNames.map(
@@ -28,7 +34,7 @@ export const rows: readonly Row[] = [
         key,
         about: aboutKey(key),
         title: `policy_key_${key}`,
-        help: `policy_key_${key}_help`,
+        help: helpHere[key] ?? `policy_key_${key}_help`,
       }),
     ),
 ];

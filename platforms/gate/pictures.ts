@@ -49,7 +49,8 @@ export function createPictures<L extends Look>(
   const removed = new WeakMap<Element, number>();
 
   const keep = (stays: (one: Attached<L>) => boolean) => {
-    for (const one of kept) if (!stays(one)) drop(one.look);
+    // What has gone out is looked at to the end: where nothing waits for it, its hint comes afterwards.
+    for (const one of kept) if (!stays(one) && !one.released) drop(one.look);
     kept = kept.filter(stays);
   };
   const tidy = () =>

@@ -1,3 +1,4 @@
+import { oneOfEach } from './one-of-each.ts';
 import type { Contest, Pack } from './schema.ts';
 import type { Day } from './stage.ts';
 
@@ -24,14 +25,11 @@ export function contestsFor(region: string, day: Day, packs: readonly Pack[]): C
   );
 }
 
-/** The packs with own ones before them: a contest counts as the first of them that has it says. */
+/** The packs with own ones before them, each contest in one of them only, see `oneOfEach`. */
 export function withOwn(own: readonly Pack[], ours: readonly Pack[]): Pack[] {
-  const seen = new Set<string>();
-  return [...own, ...ours].map((pack) => {
-    const contests = pack.contests.filter(({ id }) => !seen.has(id));
-    for (const { id } of contests) seen.add(id);
-    return { ...pack, contests };
-  });
+  const all = [...own, ...ours];
+  const counting = new Set(oneOfEach(all.flatMap(({ contests }) => contests)));
+  return all.map((pack) => ({ ...pack, contests: pack.contests.filter((one) => counting.has(one)) }));
 }
 
 /** Ids of the compiled packs (`contests/<id>.json`) that a person of a region needs. */

@@ -1,4 +1,5 @@
 import type { Contest, Member } from '../contests/schema.ts';
+import { shortPlaces } from '../language/short-places.ts';
 import type { BallotWords } from './ballot.ts';
 import { nameWords } from './names.ts';
 import { placeGlue } from './political-words.ts';
@@ -20,7 +21,10 @@ export function ballotWords(contest: Contest): BallotWords {
     people: list([...printed, ...common.flat(), ...nicknames]),
     rare: list([...printed, ...alone].filter((word) => word.length > 3 && !usual.has(word))),
     pairs: list(pairs.flatMap((words) => (words.length === 1 ? words : []))),
-    places: list(nameWords(contest.name).filter((word) => word.length > 3 && !placeGlue.has(word))),
+    places: list([
+      ...nameWords(contest.name).filter((word) => word.length > 3 && !placeGlue.has(word)),
+      ...shortPlaces.flatMap(([place, short]) => (contest.name.includes(place) ? [short] : [])),
+    ]),
   };
 }
 

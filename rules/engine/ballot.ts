@@ -35,3 +35,14 @@ export const isOfPerson = ({ ballot }: Entry, form: string): boolean => ballot?.
 /** Whether a word is what a pair calls itself: `AMIN`, an everyday word too. */
 export const isPairName = ({ ballot, member }: Entry, form: string): boolean =>
   member < 0 && ballot?.pairs.has(form) === true;
+
+const longestInitials = 4;
+const vowels = /[aeiou]/;
+
+/** Whether letters are the first ones of somebody's names: no word of theirs, and hardly one at all. */
+export const isInitials = (entry: Entry, form: string): boolean =>
+  entry.ballot !== undefined &&
+  entry.member >= 0 &&
+  form.length <= longestInitials &&
+  !isOfPerson(entry, form) &&
+  !(form.length > 2 && vowels.test(form.charAt(1)));

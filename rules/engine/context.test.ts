@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { neutral, partial } from './cases/context.ts';
 import { judgeWith, post } from './fixture.ts';
 import { headlines } from './headline.ts';
+import { newsEvidence } from './news-evidence.ts';
 import { tokensOf } from './tokens.ts';
 
 const judge = judgeWith();
@@ -27,8 +28,10 @@ test('whatever is said in a neutral sentence, elsewhere in the post counts', () 
 /** The sentences of a text that are read as a report. */
 const reports = (text: string): number[] => [
   ...headlines(
-    text,
-    tokensOf(text, () => false),
+    newsEvidence(
+      text,
+      tokensOf(text, () => false),
+    ),
   ),
 ];
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { withOrdinaryWords } from '../contests/ordinary.ts';
 import type { Contest } from '../contests/schema.ts';
-import { asWord, campaign, post } from './fixture.ts';
+import { asWord, campaign, post, stages } from './fixture.ts';
 import { createJudge } from './judge.ts';
 import { keepContests, openKept } from './kept-roster.ts';
 
@@ -12,13 +12,7 @@ const council = (region: string, names: readonly string[]): Contest =>
     name: `DPRD Uji ${region}`,
     office: 'dprd-kabkota',
     region,
-    stages: {
-      start: '2024-01-26',
-      candidates: '2024-09-22',
-      quiet: '2024-11-24',
-      vote: '2024-11-27',
-      end: '2025-02-20',
-    },
+    stages,
     tickets: names.map((name, i) => ({ number: i + 1, members: [{ name }] })),
   });
 

@@ -7,7 +7,8 @@ export type EntryKind =
   | 'ballot-number'
   | 'candidate-account'
   | 'campaign-account'
-  | 'campaign-hashtag';
+  | 'campaign-hashtag'
+  | 'unlisted';
 
 /** What a form stands for. One form may stand for several people. */
 export interface Entry {
@@ -33,6 +34,7 @@ const kinds: readonly EntryKind[] = [
   'candidate-account',
   'campaign-account',
   'campaign-hashtag',
+  'unlisted',
 ];
 const kindBits = 4;
 const memberBits = 3;

@@ -1,10 +1,19 @@
 import { contoh } from '../contests/contoh.ts';
 import { withOrdinaryWords } from '../contests/ordinary.ts';
-import type { Contest } from '../contests/schema.ts';
+import type { Contest, Stages } from '../contests/schema.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 import { createJudge } from './judge.ts';
 import type { Situation } from './situation.ts';
+
+/** For tests: the days of the vote of 2024 on heads of regions. */
+export const stages: Stages = {
+  start: '2024-01-26',
+  candidates: '2024-09-22',
+  quiet: '2024-11-24',
+  vote: '2024-11-27',
+  end: '2025-02-20',
+};
 
 /** For tests: the invented contest of the training page, and one whose people have names that many carry. */
 const city: Contest = {
@@ -12,13 +21,7 @@ const city: Contest = {
   name: 'Pemilihan Wali Kota Uji',
   office: 'walikota',
   region: '9998',
-  stages: {
-    start: '2024-01-26',
-    candidates: '2024-09-22',
-    quiet: '2024-11-24',
-    vote: '2024-11-27',
-    end: '2025-02-20',
-  },
+  stages,
   tickets: [
     {
       number: 1,

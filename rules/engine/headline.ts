@@ -1,6 +1,5 @@
 import { carried, reportFrom } from '../language/headline.ts';
-import { type Counts, newsEvidence, weights } from './news-evidence.ts';
-import type { Token } from './token.ts';
+import { type Counts, type NewsEvidence, weights } from './news-evidence.ts';
 
 function weigh(counts: Counts): { reports: number; speaks: number } {
   let reports = 0;
@@ -18,8 +17,7 @@ function weigh(counts: Counts): { reports: number; speaks: number } {
  * The sentences that report what others do, as a newspaper does: judged by how they are written, and by whether somebody
  * speaks for themselves, calls or cheers. A report goes on through its post until somebody speaks.
  */
-export function headlines(text: string, tokens: readonly Token[]): Set<number> {
-  const { sentences, post } = newsEvidence(text, tokens);
+export function headlines({ sentences, post }: NewsEvidence): Set<number> {
   const whole = weigh(post);
   const weighed = [...sentences].map(([sentence, { counts }]) => ({ sentence, ...weigh(counts) }));
   const best = Math.max(0, ...weighed.map(({ reports }) => reports)) - carried;

@@ -98,7 +98,7 @@ export function judgeOver(
 
   return (draft) => {
     const { name, handle, text } = draft.target ?? {};
-    const words = draft.text ? readPart(draft.text, 'text', roster, knows) : undefined;
+    const words = draft.text ? readPart(draft.text, 'text', roster, knows, name) : undefined;
     const seen = seenIn(draft);
     const own = [...(words?.signals ?? []), ...seen];
     const target = [

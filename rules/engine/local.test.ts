@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { withOrdinaryWords } from '../contests/ordinary.ts';
 import { local, underTheirPost } from './cases/local.ts';
-import { judgeWith, post } from './fixture.ts';
+import { judgeWith, post, stages } from './fixture.ts';
 
 const judge = judgeWith();
 
@@ -16,20 +16,14 @@ describe.each(['warn', 'hint', 'clear'] as const)('%s', (verdict) => {
 test.each([
   ['ayo coblos Wirakusumo Patalangan', 'warn'],
   ['ketemu Wirakusumo Patalangan di pasar', 'clear'],
-  ['ayo coblos Wirakusumo', 'clear'],
+  ['ayo coblos Wirakusumo', 'hint'], // whoever that is
 ])('somebody of many names, by two of them: %s', (text, verdict) => {
   const contest = withOrdinaryWords({
     id: 'uji-dpd',
     name: 'DPD Uji',
     office: 'dpd',
     region: '99',
-    stages: {
-      start: '2024-01-26',
-      candidates: '2024-09-22',
-      quiet: '2024-11-24',
-      vote: '2024-11-27',
-      end: '2025-02-20',
-    },
+    stages,
     tickets: [{ number: 7, members: [{ name: 'I Gusti Ngurah Wirakusumo Patalangan Suyasakti' }] }],
   });
   expect(judgeWith({ contests: [contest] })(post(text)).verdict).toBe(verdict);

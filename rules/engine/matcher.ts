@@ -58,6 +58,8 @@ export class Matcher<Id> {
   readonly #needs: Needs;
   /** By the need that phrases are filed under. */
   readonly #filed: (Filed<Id> | undefined)[];
+  /** 1 for each need that phrases are filed under: of those that a text meets, one in many. */
+  readonly #files: Uint8Array;
   /** Phrases of a name and no word. */
   readonly #ofNamesAlone: Phrase<Id>[] = [];
   readonly #steps: readonly string[];
@@ -67,6 +69,7 @@ export class Matcher<Id> {
     this.#needs = new Needs(compiled);
     this.#steps = compiled.steps;
     this.#filed = new Array<undefined>(compiled.needed).fill(undefined);
+    this.#files = new Uint8Array(compiled.needed);
     compiled.phrases.forEach(([whose = 0, filedUnder = nowhere, ...own], order) => {
       const id = ids[whose];
       if (id !== undefined) this.#file(this.#phrase(id, order, own, compiled.needed), filedUnder);
@@ -98,6 +101,7 @@ export class Matcher<Id> {
     const ofNames = phrase.places.some((at) => this.#isSlot(at));
     filed[ofNames ? 'phrasesOfNames' : 'phrases'].push(phrase);
     this.#filed[filedUnder] = filed;
+    this.#files[filedUnder] = 1;
   }
 
   /** Whether some phrase uses this word. */
@@ -149,7 +153,7 @@ export class Matcher<Id> {
   #possible(tokens: readonly Token[], from: number, to: number, names: boolean): Phrase<Id>[] {
     const possible = names ? [...this.#ofNamesAlone] : [];
     const met: Filed<Id>[] = [];
-    this.#needs.meet(tokens, from, to, (need) => {
+    this.#needs.meet(tokens, from, to, this.#files, (need) => {
       const filed = this.#filed[need];
       if (filed) met.push(filed);
     });

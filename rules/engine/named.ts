@@ -58,7 +58,13 @@ function findTags(text: string, tokens: readonly Token[], roster: Roster): Named
     }
     from = to;
   }
-  return found;
+  // Hashtags of both sides one after the other are a list, or what trends.
+  const sides = new Set(found.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
+  if (sides.size < 2) return found;
+  return found.map((one) => ({
+    ...one,
+    entries: one.entries.map((entry) => ({ ...entry, kind: 'candidate' })),
+  }));
 }
 
 /** Whom a ballot number means: people before parties, unless it is said of a party. */
@@ -69,32 +75,56 @@ function carriers(number: number, party: boolean, roster: Roster): readonly Entr
   return party ? ofParty : people.length > 0 ? people : ofParty;
 }
 
-function findBallotNumbers(tokens: readonly Token[], roster: Roster, names: readonly Named[]): Named[] {
-  const hits = findNumbers(tokens);
+const inDoubt = ({ contest }: Entry): Entry => ({
+  kind: 'unlisted',
+  ticket: -1,
+  member: -1,
+  ...(contest && { contest }),
+});
+
+function findBallotNumbers(
+  tokens: readonly Token[],
+  roster: Roster,
+  names: readonly Named[],
+  talks: boolean,
+): Named[] {
+  const hits = findNumbers(tokens).filter(({ weak }) => talks || weak !== 'bare');
   if (hits.length === 0) return [];
   const around = surroundingsOf(tokens, names, []);
   // "01" beside "02" sets pair against pair.
   const sides = new Set(
     hits.flatMap(({ number, weak }) => (weak === 'padded' && number > 0 ? [number] : [])),
   );
-  return hits.flatMap(({ from, to, number, party, weak }): Named[] => {
+  return hits.flatMap(({ from, to, number, party, weak, alone }): Named[] => {
     const entries = carriers(number, party, roster);
     const supported =
       weak === undefined ||
       entries.some(({ ticket }) => around.ticketNamed(ticket)) ||
-      around.ofElection(tokens[from]?.sentence ?? 0) ||
+      (weak !== 'bare' && around.ofElection(tokens[from]?.sentence ?? 0)) ||
       (weak === 'padded' && (around.political || sides.size > 1));
-    return entries.length > 0 && supported ? [namedAt(tokens, from, to, entries)] : [];
+    if (entries.length === 0) return [];
+    if (supported) return [namedAt(tokens, from, to, entries)];
+    return alone && talks ? [namedAt(tokens, from, to, entries.slice(0, 1).map(inDoubt))] : [];
   });
 }
 
-/** Everybody and everything of the roster that the tokens name. */
-export function findNamed(text: string, tokens: readonly Token[], roster: Roster): Named[] {
+/**
+ * Everybody and everything of the roster that the tokens name.
+ * @param under what they are written under
+ * @param talks whether somebody speaks, rather than a sign
+ */
+export function findNamed(
+  text: string,
+  tokens: readonly Token[],
+  roster: Roster,
+  under: readonly Token[] = [],
+  talks = true,
+): Named[] {
   const names = findNames(tokens, roster);
-  const numbers = findBallotNumbers(tokens, roster, names);
+  const numbers = findBallotNumbers(tokens, roster, names, talks);
   const tags = [...findTags(text, tokens, roster), ...changeTags(tokens, roster)];
   if (names.length + numbers.length === 0) return tags;
-  const around = surroundingsOf(tokens, names, numbers);
+  const around = surroundingsOf(tokens, names, numbers, under);
   const all = [...names, ...numbers];
   const settled = all.flatMap((named) => settle(tokens, named, around) ?? []);
   return [...settled, ...referred(tokens, settled), ...tags];

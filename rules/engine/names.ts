@@ -1,4 +1,5 @@
 import type { Contest, Ticket } from '../contests/schema.ts';
+import { clips, initials, shortNames, writtenOut } from './call-names.ts';
 import { squeeze } from './form.ts';
 import { letters } from './letters.ts';
 import { slang } from './slang.ts';
@@ -132,6 +133,28 @@ function addCouple(forms: Forms, { members }: Ticket, noted: NotedWords): void {
       forms.add([squeeze(one + other)], ordinary && short ? 'common-name' : 'candidate', -1);
     }
   addShortened(forms, [first.name, second.name], noted);
+  addInitials(forms, nameWords(first.name), nameWords(second.name), noted);
+}
+
+/** `JTP-DENS`, `BZ-WIN`, `BBS Jun Mahir`: a couple of whom at least one is called by initials, or both by half a name. */
+function addInitials(
+  forms: Forms,
+  first: readonly string[],
+  second: readonly string[],
+  noted: NotedWords,
+): void {
+  const add = (ones: readonly string[], others: readonly string[]): void => {
+    for (const one of ones)
+      for (const other of others) {
+        forms.add([one, other], 'common-name', -1);
+        if (one.length + other.length > 5) forms.add([squeeze(one + other)], 'common-name', -1);
+      }
+  };
+  const whole = (words: readonly string[]): string[] =>
+    words.filter((word) => word.length > 2 && !noted.everyday.has(word));
+  add(initials(first), [...whole(second), ...clips(second), ...initials(second)]);
+  add([...whole(first), ...clips(first)], initials(second));
+  add(clips(first), clips(second));
 }
 
 /** `hadi-imelda`: a couple of whom at least one is called by half a name. */
@@ -162,7 +185,12 @@ export function ticketForms(contest: Contest, ticket: Ticket, noted: NotedWords)
     const last = words.at(-1) ?? '';
     if (alone && words.length > 1 && last.length > 3 && !isOrdinary(last, noted))
       for (const short of shortened(name)) forms.add([short, last], 'candidate', i);
-    if (alone) for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
+    if (!alone) return;
+    for (const word of words) if (isName(word, noted)) forms.add([word], 'common-name', i);
+    for (const word of shortNames(words)) forms.add([word], 'common-name', i);
+    for (const first of initials(words)) if (first.length > 2) forms.add([first], 'common-name', i);
+    const out = writtenOut(words);
+    if (out) forms.person(out, i, noted);
   });
   if (ticket.members.length === 0 && office !== 'partai') forms.nicknames(emptyColumn, 'common-name', 0);
   if (alone) addCouple(forms, ticket, noted);

@@ -2,6 +2,11 @@ import { type CompiledPhrases, firstUse } from './compiled-phrases.ts';
 import { Shapes } from './shapes.ts';
 import type { Token } from './token.ts';
 
+/** Columns of a need: the stretch, first and last; four, so that a need lies in one line of the cache. */
+const columns = 4;
+const first = 1;
+const last = 2;
+
 /**
  * Tells which words that phrases need stand in a stretch of text: a look-up for each of its words, however many phrases
  * there are. A need is the place of a step among those of the compiled phrases.
@@ -13,16 +18,15 @@ export class Needs {
   /** The needs for each word one after the other, and where those of a word begin. */
   readonly #uses: Uint16Array;
   readonly #from: Int32Array;
-  /** The stretch in which each need was met last, and the first and last token there that meet it. */
-  readonly #metIn: Int32Array;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  /**
+   * Of each need, side by side, for a text meets hundreds: the stretch in which it was met last, and the first and last
+   * token there that meet it.
+   */
+  readonly #met: Int32Array;
   #stretch = 0;
 
   constructor({ words, uses, needed }: CompiledPhrases) {
-    this.#metIn = new Int32Array(needed);
-    this.#first = new Int32Array(needed);
-    this.#last = new Int32Array(needed);
+    this.#met = new Int32Array(needed * columns);
     if (words !== '')
       for (const word of words.split(' ')) {
         this.#words.set(word, this.#words.size);
@@ -46,8 +50,17 @@ export class Needs {
     return this.#shapes.may(word) && this.#words.has(word);
   }
 
-  /** Tells each need that tokens `from`..`to` meet, once. */
-  meet(tokens: readonly Token[], from: number, to: number, tell: (need: number) => void): void {
+  /**
+   * Notes the needs that tokens `from`..`to` meet.
+   * @param tell is told of those that are asked for, once each
+   */
+  meet(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    asked: Uint8Array,
+    tell: (need: number) => void,
+  ): void {
     const stretch = ++this.#stretch;
     for (let at = from; at < to; at++) {
       const word = this.#words.get(tokens[at]?.form ?? '');
@@ -55,34 +68,35 @@ export class Needs {
       const end = this.#from[word + 1] ?? 0;
       for (let use = this.#from[word] ?? 0; use < end; use++) {
         const need = this.#uses[use] ?? 0;
-        this.#last[need] = at;
-        if (this.#metIn[need] === stretch) continue;
-        this.#metIn[need] = stretch;
-        this.#first[need] = at;
-        tell(need);
+        const row = need * columns;
+        this.#met[row + last] = at;
+        if (this.#met[row] === stretch) continue;
+        this.#met[row] = stretch;
+        this.#met[row + first] = at;
+        if (asked[need] === 1) tell(need);
       }
     }
   }
 
   /** The first and the last token of the stretch that meet a need which is met. */
   first(need: number): number {
-    return this.#first[need] ?? 0;
+    return this.#met[need * columns + first] ?? 0;
   }
 
   last(need: number): number {
-    return this.#last[need] ?? 0;
+    return this.#met[need * columns + last] ?? 0;
   }
 
   /** Whether a token of the stretch may meet a need: of most needs a stretch has one word. */
   mayStand(need: number, at: number): boolean {
-    return this.#metIn[need] === this.#stretch && at >= this.first(need) && at <= this.last(need);
+    return this.#met[need * columns] === this.#stretch && at >= this.first(need) && at <= this.last(need);
   }
 
   /** Whether the stretch asked about last may meet all of these, one after the other. */
   areMet(needs: readonly number[]): boolean {
     let at = -1;
     for (const need of needs) {
-      if (this.#metIn[need] !== this.#stretch || this.last(need) <= at) return false;
+      if (this.#met[need * columns] !== this.#stretch || this.last(need) <= at) return false;
       at = Math.max(this.first(need), at + 1);
     }
     return true;

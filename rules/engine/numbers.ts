@@ -1,5 +1,6 @@
 import { fingerEmoji, numberWords, spokenNumbers } from '../language/number-words.ts';
 import { wordSet } from '../language/word-set.ts';
+import { lazily } from '../lazily.ts';
 import { squeeze } from './form.ts';
 import type { Token } from './token.ts';
 
@@ -15,6 +16,7 @@ const places = wordSet(numberWords.places);
 const shown = wordSet(numberWords.shown);
 const units = wordSet(numberWords.units);
 const tagWords = wordSet(numberWords.tagWords);
+const closers = wordSet(numberWords.closers);
 
 export interface NumberHit {
   from: number;
@@ -22,8 +24,10 @@ export interface NumberHit {
   number: number;
   /** Said of a party's number. */
   party: boolean;
-  /** Needs a name or a vote word nearby, for "nomor urut dua" is also said in a queue; a padded "02" any word of politics. */
-  weak?: 'spoken' | 'padded';
+  /** Needs a name or a vote word nearby, for "nomor urut dua" is also said in a queue; a padded "02" any word of politics, a bare "2" whose number it is. */
+  weak?: 'spoken' | 'padded' | 'bare';
+  /** Nothing is counted by it: it begins a clause, or stands behind words of taking a side. */
+  alone?: boolean;
 }
 
 interface Read {
@@ -57,10 +61,12 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
 /** Where a ballot number may stand in the tokens, whether or not somebody carries it. */
 export function findNumbers(tokens: readonly Token[]): NumberHit[] {
   const found: NumberHit[] = [];
+  // Hashtags of which a word says that their number is a ballot's.
+  const saying = lazily(() => new Set(tokens.flatMap(({ tag, form }) => (tagWords.has(form) ? [tag] : []))));
   for (let at = 0; at < tokens.length; at++) {
     const read = readNumber(tokens, at);
     if (!read) continue;
-    const hit = judged(tokens, at, read);
+    const hit = judged(tokens, at, read, saying);
     if (hit) found.push(hit);
     at = read.to - 1;
   }
@@ -74,7 +80,12 @@ function ofDate(tokens: readonly Token[], at: number, to: number): boolean {
   return touches(tokens[at - 1], tokens[at]) || touches(tokens[to - 1], tokens[to]);
 }
 
-function judged(tokens: readonly Token[], at: number, { number, padded, to }: Read): NumberHit | undefined {
+function judged(
+  tokens: readonly Token[],
+  at: number,
+  { number, padded, to }: Read,
+  saying: () => ReadonlySet<number | undefined>,
+): NumberHit | undefined {
   let from = at;
   let named = false;
   let urut = false;
@@ -97,10 +108,9 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   });
   const tag = tokens[at]?.tag;
   // `#02` is the number itself; in a longer hashtag the other words must say that it is meant so.
-  const alone = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
-  if (tag !== undefined && !(alone && padded)) {
-    const fits = tokens.some((token) => token.tag === tag && tagWords.has(token.form));
-    return fits && (padded || named || leads.has(lead)) ? hit(from) : undefined;
+  const whole = tokens[from - 1]?.tag !== tag && after?.tag !== tag;
+  if (tag !== undefined && !(whole && padded)) {
+    return (padded || named || leads.has(lead)) && saying().has(tag) ? hit(from) : undefined;
   }
   if (leads.has(lead)) return hit(from - 1);
   if (weakLeads.has(lead) && (named || padded)) return hit(from - 1);
@@ -109,7 +119,21 @@ function judged(tokens: readonly Token[], at: number, { number, padded, to }: Re
   if (counts || places.has(lead) || ofDate(tokens, at, to)) return undefined;
   if (stab.has(lead) || (padded && (choose.has(lead) || follows.has(after?.form ?? '')))) return hit(from);
   if (choose.has(lead) && named && lead !== 'in')
-    return hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined);
-  if (urut || padded || named) return hit(from, padded ? 'padded' : 'spoken');
-  return undefined;
+    return { ...hit(from, !urut && lead !== 'pilih' ? 'spoken' : undefined), alone: true };
+  const alone = lead === '' || tokens[from]?.opens === true || choose.has(lead) || before?.kind === 'emoji';
+  if (urut || padded || named) return { ...hit(from, padded ? 'padded' : 'spoken'), alone };
+  return endsClause(tokens, to) && tag === undefined ? hit(from, 'bare') : undefined;
+}
+
+/** Nothing is counted: the sentence ends, or goes on as talk does. */
+function endsClause(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  return (
+    !next ||
+    next.sentence !== last?.sentence ||
+    next.kind === 'emoji' ||
+    next.opens === true ||
+    closers.has(next.form)
+  );
 }

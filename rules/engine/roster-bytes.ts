@@ -3,7 +3,7 @@ import type { RosterParts } from './roster-parts.ts';
 /** "IKRR"; read backwards it is a file from a machine with the other byte order. */
 export const magic = 0x52524b49;
 /** To be raised with every change of the layout or of the hashes. */
-export const format = 3;
+export const format = 4;
 
 /** What is stored as text: it is short, whatever the number of names. */
 export type Head = Pick<RosterParts, 'accounts' | 'hashtags' | 'numbers' | 'called' | 'ballots'>;

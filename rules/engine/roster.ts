@@ -20,6 +20,8 @@ export interface Roster {
   numbers: ReadonlyMap<number, readonly Entry[]>;
   /** What those who stand for the head of a country or region are called, a word each, and few others. */
   called: ReadonlyMap<string, readonly Entry[]>;
+  /** Words of the regions that vote. */
+  places: ReadonlySet<string>;
   /** Words of names, for words glued together and hidden ones. */
   words: { has(form: string): boolean };
 }
@@ -52,6 +54,7 @@ export function rosterOf(parts: RosterParts): Roster {
     hashtags: table(parts.hashtags),
     numbers: table(parts.numbers.map(([key, codes]) => [Number(key), codes])),
     called: table(parts.called),
+    places: new Set([...ballots.values()].flatMap(({ places }) => places)),
     words,
   };
 }

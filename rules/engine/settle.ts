@@ -1,4 +1,5 @@
-import { isExecutive, isOfPerson, isPairName, isRare } from './ballot.ts';
+import { isExecutive, isInitials, isOfPerson, isPairName, isRare } from './ballot.ts';
+import { lexicon } from './lexicon.ts';
 import type { Named } from './named.ts';
 import {
   electionWords,
@@ -38,15 +39,24 @@ function addressed(tokens: readonly Token[], from: number): { titled: boolean; b
   return { titled: at < from - 1, before };
 }
 
+/** Words on either side that a name is written together with, at most: nobody's hashtag has more. */
+const mostBeside = 30;
+
 /** Whether the words that a name was written together with, in a hashtag or without a space, are of a kind. */
 function besideInTag(tokens: readonly Token[], at: number, fits: (form: string) => boolean): boolean {
   let from = at;
-  while (goesOn(tokens[from - 1], tokens[from])) from--;
-  for (let i = from; i === from || goesOn(tokens[i - 1], tokens[i]); i++)
+  while (at - from < mostBeside && goesOn(tokens[from - 1], tokens[from])) from--;
+  for (let i = from; i <= at + mostBeside && (i === from || goesOn(tokens[i - 1], tokens[i])); i++)
     if (fits(tokens[i]?.form ?? '')) return true;
   return false;
 }
 
+/** Of a hashtag: the other's initials, `#HJRisnaldi`. */
+const isUnknown = (form: string): boolean => form.length > 1 && form.length < 5 && !lexicon().knows(form);
+const withUnknown = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, form: own } = tokens[at] ?? {};
+  return tag !== undefined && besideInTag(tokens, at, (form) => form !== own && isUnknown(form));
+};
 const ofElection = (form: string): boolean => electionWords.has(form) || officeWords.has(form);
 const ofCampaign = (form: string): boolean =>
   tagVote.has(form) || tagAttack.has(form) || isYear(form) || isPadded(form);
@@ -56,6 +66,8 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   const { from, to } = named;
   const first = tokens[from];
   if (!first) return false;
+  // Letters that are no word of a name are initials, which are written in capitals: `JTP`.
+  if (to - from === 1 && isInitials(entry, first.form) && first.caps !== true) return false;
   if (around.withPartner(first.sentence, entry) || around.numbered(entry.ticket)) return true;
   const last = tokens[from - 1];
   const lead = last?.sentence === first.sentence ? last.form : '';
@@ -65,12 +77,22 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   if (!spoken) return false;
   if (first.tag === undefined ? around.ofElection(first.sentence) : besideInTag(tokens, from, ofElection))
     return true;
-  if (entry.member < 0 || !isExecutive(entry)) return false;
+  if (!isExecutive(entry)) return false;
+  if (entry.member < 0 || isInitials(entry, first.form))
+    return first.caps === true && (around.political || around.inPlace(entry));
   const { titled, before } = addressed(tokens, from);
   const full = to - from > 1 && isOfPerson(entry, tokens[to - 1]?.form ?? '');
   const here = around.inPlace(entry);
   if (full || isRare(entry, first.form))
-    return around.political || here || voteVerbs.has(before) || besideInTag(tokens, from, ofCampaign);
+    return (
+      around.political ||
+      here ||
+      withUnknown(tokens, from) ||
+      voteVerbs.has(before) ||
+      besideInTag(tokens, from, ofCampaign)
+    );
+  // Whoever speaks of a rival means this one.
+  if (entry.contest?.office === 'presiden' && around.certain) return true;
   return (titled && around.electoral) || (here && around.political);
 }
 

@@ -17,18 +17,29 @@ const fitsSlot: Readonly<Record<Slot, ReadonlySet<Entry['kind']>>> = {
   ]),
 };
 
+/** Whom a phrase of voting may mean where nobody is named beyond doubt, see `doubtful.ts`. */
+const doubtful: ReadonlySet<Entry['kind']> = new Set(['common-name', 'unlisted']);
+const fitsDoubtful: typeof fitsSlot = { calon: doubtful, partai: new Set(), who: doubtful };
+
+/** Whether somebody who fits a slot is named beyond doubt. */
+export const namesSomeone = (named: readonly Named[]): boolean =>
+  named.some(({ entries }) => entries.some(({ kind }) => fitsSlot.who.has(kind)));
+
 /** As many as stand on one ballot; more in a row is noise. */
 const mostNames = 8;
 
 /**
  * Answers where somebody who fits a slot ends when they begin at a token; titles before the name and further
  * names after it (`Prabowo dan Gibran`) belong to them.
+ * @param inDoubt whether names that many carry, and names on no list, may fill it too
  */
 export function slotFinder(
   tokens: readonly Token[],
   named: readonly Named[],
+  inDoubt = false,
 ): (at: number, slot: Slot) => number {
   if (named.length === 0) return () => -1;
+  const fits = inDoubt ? fitsDoubtful : fitsSlot;
   const starts = new Map<number, Named[]>();
   for (const one of named) {
     const list = starts.get(one.from);
@@ -38,7 +49,7 @@ export function slotFinder(
   const endAt = (at: number, slot: Slot): number => {
     let end = -1;
     for (const one of starts.get(at) ?? []) {
-      if (one.to > end && one.entries.some((entry) => fitsSlot[slot].has(entry.kind))) end = one.to;
+      if (one.to > end && one.entries.some((entry) => fits[slot].has(entry.kind))) end = one.to;
     }
     return end;
   };

@@ -82,13 +82,14 @@ test('only the gravest few are told, and masa tenang always', () => {
   expect(findings.map(({ rule }) => rule)).toContain('masa-tenang');
 });
 
-test('a common name counts beside an office, a partner or an election, not alone', () => {
+test('a common name counts beside an office, a partner or an election; alone a call for it is only told', () => {
   const judge = judgeWith();
   expect(judge(post('Risma pasti menang')).verdict).toBe('clear');
   expect(judge(post('Risma pasti menang jadi wali kota')).verdict).toBe('warn');
   expect(judge(post('Budi dan Risma pasti menang')).verdict).toBe('warn');
   expect(judge(post('Coblos Risma!')).verdict).toBe('warn');
-  expect(judge(post('Pilih Risma!')).verdict).toBe('clear');
+  expect(judge(post('Pilih Risma!')).verdict).toBe('hint');
+  expect(judge(post('Risma pulang kampung')).verdict).toBe('clear');
 });
 
 test.each([

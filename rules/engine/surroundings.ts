@@ -43,34 +43,42 @@ export function surroundingsOf(
   tokens: readonly Token[],
   names: readonly Named[],
   numbers: readonly Named[],
+  under: readonly Token[] = [],
 ): Surroundings {
   const election = sentencesWith(tokens, (form) => electionWords.has(form) || officeWords.has(form));
   const party = sentencesWith(tokens, (form) => partyWords.has(form));
-  // Members named, by sentence and ticket.
-  const members = new Map<string, Set<number>>();
+  // Who is named, by sentence and ticket.
+  const members = new Map<number, Map<number, number[]>>();
   const tickets = new Set<number>();
   // Two people of one contest, named by names that few carry.
   const rare = new Set<string>();
   let certain = false;
   for (const { from, entries } of names) {
     const token = tokens[from];
-    const sentence = token?.tag === undefined ? token?.sentence : everySentence;
+    const sentence = token?.tag === undefined ? (token?.sentence ?? 0) : everySentence;
     for (const entry of entries) {
       const { kind, ticket, member } = entry;
       if (kind === 'common-name' && isRare(entry, token?.form ?? '')) rare.add(`${ticket} ${member}`);
       if (kind !== 'risky-party') tickets.add(ticket);
       if (kind === 'party' || kind === 'candidate') certain = true;
       if (kind !== 'candidate' && kind !== 'common-name') continue;
-      const key = `${sentence} ${ticket}`;
-      const set = members.get(key) ?? new Set<number>();
-      set.add(kind === 'candidate' ? beyondDoubt : member);
-      members.set(key, set);
+      const here = members.get(sentence) ?? new Map<number, number[]>();
+      members.set(sentence, here);
+      const others = here.get(ticket) ?? [];
+      here.set(ticket, others);
+      const one = kind === 'candidate' ? beyondDoubt : member;
+      if (!others.includes(one)) others.push(one);
     }
   }
   const counted = new Set(numbers.flatMap(({ entries }) => entries.map(({ ticket }) => ticket)));
   const within = (set: ReadonlySet<number>, sentence: number): boolean =>
     set.has(sentence) || set.has(everySentence);
-  const forms = lazily(() => new Set(tokens.map(({ form }) => form)));
+  const besides = (sentence: number, ticket: number, member: number): boolean =>
+    members
+      .get(sentence)
+      ?.get(ticket)
+      ?.some((other) => other !== member && other !== -1) === true;
+  const forms = lazily(() => new Set([...tokens, ...under].map(({ form }) => form)));
   const electoral = certain || election.size > 0;
   return {
     electoral,
@@ -82,9 +90,7 @@ export function surroundingsOf(
     ofElection: (sentence) => within(election, sentence),
     ofParties: (sentence) => within(party, sentence),
     withPartner: (sentence, { ticket, member }) =>
-      [sentence, everySentence].some((one) =>
-        [...(members.get(`${one} ${ticket}`) ?? [])].some((other) => other !== member && other !== -1),
-      ),
+      besides(sentence, ticket, member) || besides(everySentence, ticket, member),
     inPlace: ({ ballot }) => ballot?.places.some((word) => forms().has(word)) === true,
     numbered: (ticket) => counted.has(ticket),
     ticketNamed: (ticket) => tickets.has(ticket),

@@ -4,10 +4,12 @@ import { checkAfter, seed, slotAfterLetter } from './word-hash.ts';
 /** What a word was read as; most words are one token. */
 export type Remembered = Token | readonly Token[];
 
-/** How many places there are at first, and at most; powers of two. A word takes the place of one remembered there. */
+/** How many places there are at first, and at most; powers of two. */
 const fewest = 256;
 const most = 65536;
 const growth = 4;
+/** A word may lie in any of so many places side by side; the one remembered longest ago there gives way. */
+const shelf = 4;
 
 /**
  * What was made of words lately. People say the same few thousand words again and again, and while somebody types the
@@ -34,21 +36,27 @@ export class WordMemory {
     }
     this.#slot = slot ^ (slot >>> 15);
     this.#check = check;
-    const place = this.#place();
-    return this.#checks[place] === check ? this.#read[place] : undefined;
+    const first = this.#shelf();
+    for (let place = first; place < first + shelf; place++)
+      if (this.#checks[place] === check) return this.#read[place];
+    return undefined;
   }
 
   /** Remembers what the word asked for last is read as. */
   remember(tokens: readonly Token[]): void {
-    if (++this.#remembered > this.#read.length && this.#read.length < most) this.#grow();
-    const [first] = tokens;
-    const place = this.#place();
-    this.#checks[place] = this.#check;
-    this.#read[place] = first && tokens.length === 1 ? first : tokens;
+    // Half full, some shelves are too small.
+    if (++this.#remembered > this.#read.length / 2 && this.#read.length < most) this.#grow();
+    const first = this.#shelf();
+    this.#checks.copyWithin(first + 1, first, first + shelf - 1);
+    this.#read.copyWithin(first + 1, first, first + shelf - 1);
+    const [token] = tokens;
+    this.#checks[first] = this.#check;
+    this.#read[first] = token && tokens.length === 1 ? token : tokens;
   }
 
-  #place(): number {
-    return this.#slot & (this.#read.length - 1);
+  /** The first place of the shelf on which the word asked for last belongs. */
+  #shelf(): number {
+    return this.#slot & (this.#read.length - shelf);
   }
 
   /** Forgets everything, which is simpler than to move it, and happens four times at most. */

@@ -3,6 +3,7 @@ import { attack } from './attack.ts';
 import { blame } from './blame.ts';
 import { call } from './call.ts';
 import { celebrate } from './celebrate.ts';
+import { colloquialMock, colloquialSupport, unnamed } from './colloquial.ts';
 import { favour } from './favour.ts';
 import { hate } from './hate.ts';
 import { hoax } from './hoax.ts';
@@ -29,15 +30,15 @@ import { win } from './win.ts';
 
 /** The phrases of every cue, one a line; the notation is that of `engine/phrase`. */
 export const cues: Readonly<Record<(typeof cueSignals)[number], string>> = {
-  support: support + vow + localSupport,
+  support: support + vow + localSupport + colloquialSupport,
   praise,
   win,
   call,
   attack: attack + blame,
   favour: favour + localFavour,
-  mock: mock + mockingNames + localMock,
+  mock: mock + mockingNames + localMock + colloquialMock,
   jeer,
-  taunt,
+  taunt: taunt + unnamed,
   reject: reject + localReject,
   mobilise,
   threat,

@@ -3,7 +3,9 @@ export const money = `
   (~pilih|~coblos|nyoblos|~dukung|milih) * * (dapat|dapet|kebagian|dikasih|dibayar|dijamin|nanti dikasih|langsung dapat) * <goods>
   (dapat|dapet|kebagian|dikasih|dibayar|bagi-bagi|ada|terima|siapkan|ambil) * <goods> * (kalau|jika|asal|asalkan|untuk yang|bagi yang|syaratnya|setelah|habis) * (~pilih|~coblos|nyoblos|~dukung|milih)
   <goods> * (untuk|bagi|buat) (yang|pemilih|warga yang|semua yang) * (~pilih|~coblos|nyoblos|~dukung|milih|suara)
-  (ribu|rb|juta|rupiah|100rb|50rb|k) * (per suara|satu suara|tiap suara|per kepala|per tps|buat suara|sekali coblos)
+  (ribu|rb|juta|rupiah|100rb|50rb|k) * (per suara|satu suara|tiap suara|per tps|buat suara|sekali coblos)
+  (ribu|rb|juta|k) * per kepala * (~pilih|~coblos|nyoblos|~dukung|milih|suara|tps|paslon|caleg|calon|nomor)
+  (~pilih|~coblos|nyoblos|~dukung|milih|suara|tps|paslon|caleg|nomor) * * (ribu|rb|juta|k) [satu] per kepala
   (jual|beli|dijual|membeli|menjual|tukar|bayar) suara * (berapa|harga|ribu|rb|minat|siap|inbox|hubungi|dm|wa)
   (suara|pilihan) * (dibayar|dihargai) (berapa|ribu|rb)
   (mana|bagi|minta|nunggu|tunggu|menunggu|sudah|sudah terima|belum ada|belum dapat|kapan) * (serangan fajar|amplop caleg|amplop paslon|amplop calon) [ya|nya|cair|dong|ini|nih]

@@ -49,6 +49,22 @@ export const spokenNumbers: readonly (readonly [string, number])[] = [
   ['lhe', 3],
   ['peut', 4],
   ['limong', 5],
+  ['due', 2],
+  ['dhuwa', 2],
+  ['rua', 2],
+  ['duwa', 2],
+  ['tige', 3],
+  ['tellu', 3],
+  ['tello', 3],
+  ['ampat', 4],
+  ['epa', 4],
+  ['empa', 4],
+  ['lime', 5],
+  ['lema', 5],
+  ['sedi', 1],
+  ['settong', 1],
+  ['sekek', 1],
+  ['ije', 1],
 ];
 
 /** Signs of the hand for a number. */
@@ -83,7 +99,10 @@ export const numberWords = {
     'paslon kubu capres coblos nyoblos mencoblos pilih milih memilih dukung mendukung menangkan memenangkan nomor urut salam pilihan',
   /** After the number these count things: "coblos satu kali". */
   units:
-    'kali x orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per anak kamar buah ekor rakaat dus box pcs lusin porsi bungkus kantong kotak ton liter meter menit detik januari februari maret april mei juni juli agustus september oktober november desember',
+    'kali x derajat persen tahun bulan minggu orang surat calon paslon pasangan nama suara lubang partai dari jam hari rb ribu juta kg di antara pilihan kandidat lembar per anak kamar buah ekor rakaat dus box pcs lusin porsi bungkus kantong kotak ton liter meter menit detik januari februari maret april mei juni juli agustus september oktober november desember',
+  /** After a number that is said alone: "dua ya semeton". */
+  closers:
+    'ya yo lah dong saja titik wae bae ae deh tau nggih to tetap lagi pokoknya harga gas gaskeun menang jaya mantap',
   /** Beside a number in a hashtag. */
   tagWords:
     'tolak bukan hoax hoaks bohong kalah gagal stop curang radikal penipu pembohong menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',

@@ -45,6 +45,13 @@ export const titles = `
   amang inang opung lae ito datuk dato tuanku koko cici amoi pdt pendeta romo dokter doktor kapten kolonel komjen irjen letkol datok mamak uwak
 `;
 
+/** Of those the ones that somebody is called by: "Bang Egi". */
+export const ofPeople = `
+  pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai h haji tgk tengku tgh buya habib ning den raden
+  bro om koh ko ci ajo kaka kk kakak abang bunda ayah umi abah abuya abi cik wak mbah eyang pakde bude yai mama bapa daeng karaeng puang opu petta kraeng
+  nyong usi oom tulang amang inang opung lae ito datuk dato tuanku koko cici pdt pendeta romo datok mamak uwak amoi
+`;
+
 /** Directly before a rare name these mean the candidate. */
 export const voteVerbs =
   'pilih memilih milih dukung mendukung ndukung coblos mencoblos nyoblos contreng menangkan memenangkan usung mengusung kubu pendukung relawan timses barengan tolak lawan tusuk tancap tetap kawal lanjutkan ganti saatnya gaspol gaskeun vote posko';
@@ -83,3 +90,16 @@ export const placeGlue =
 
 /** What stands for somebody named just before. */
 export const pronouns = 'beliau dia ia doi doski';
+
+/** Only of a ballot: whoever stands behind one in capital letters is somebody to vote for. */
+export const voteCalls =
+  'coblos nyoblos mencoblos coblosin coblosen coblosno cobloski coblosmi coblosan contreng tusuk menangkan memenangkan menangke menangno menangin manangkan dimenangkan';
+
+/** Of taking a side in anything: only where an election is spoken of. */
+export const unlistedLeads =
+  'pilih memilih milih pilihlah milihnya pilihnya dukung mendukung ndukung kawal vote piliah pileh pele pilihki paslon';
+
+/** In a call that names somebody who may be anybody, one of these has to stand. */
+export const voteWords =
+  voteCalls +
+  ' dicoblos dipilih pilih memilih milih pilihlah dukung mendukung ndukung didukung vote piliah pileh pele pilihki pilihmi';

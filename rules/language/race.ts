@@ -6,3 +6,6 @@ export const raceWords = `
 
 /** Everybody's while a president is elected. Of a governor or a bupati the same may be said at work. */
 export const presidentWords = 'presiden wapres presidennya presidenku presidenmu istana penguasa';
+
+/** Of these too a post may lean, and far more often does not. */
+export const regentWords = 'bupati walikota gubernur wabup wawali wagub';

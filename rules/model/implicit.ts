@@ -1,5 +1,6 @@
 import type { Contest } from '../contests/schema.ts';
-import { presidentWords, raceWords } from '../engine/political-words.ts';
+import { isRare } from '../engine/ballot.ts';
+import { presidentWords, raceWords, regentWords } from '../engine/political-words.ts';
 import { everywhere, type Signal } from '../engine/signal.ts';
 import type { Read } from '../engine/signals.ts';
 import { entitySignals, type SignalId } from '../signal.ts';
@@ -25,17 +26,36 @@ const silencing = new Set<SignalId>(['neutrality', 'condolence', 'everyday']);
 /** More marks than this explain nothing. */
 const mostMarks = 3;
 
-/** Whom a post speaks of: somebody on the ballot, or the race for an office in which it names nobody. */
-export type Topic = 'someone' | 'race';
+/**
+ * Whom a post speaks of: somebody on the ballot; the race for an office in which it names nobody; somebody called as few
+ * but a candidate are; or only the region that votes, or who governs one.
+ */
+export type Topic = 'someone' | 'race' | 'namesake' | 'place';
+
+/** How much more than one about the race a post must lean that may be about something else. */
+const margin: Readonly<Record<Topic, number>> = { someone: 0, race: 0, namesake: 35, place: 105 };
+
+/** The score from which on a post leans that is about this. */
+export const barOf = (topic: Topic, { bar, raceBar }: Pick<Model, 'bar' | 'raceBar'>): number =>
+  topic === 'someone' ? bar : raceBar + margin[topic];
 
 /** What a post is about, if it is for the model at all: it does not remind or console. */
-export function topicOf({ signals, tokens }: Read, contests: readonly Contest[]): Topic | undefined {
+export function topicOf(
+  { signals, tokens, named, ofRace: isOfRace, inPlace }: Read,
+  contests: readonly Contest[],
+): Topic | undefined {
   if (signals.some(({ id }) => silencing.has(id))) return undefined;
   if (signals.some(names)) return 'someone';
   if (contests.length === 0) return undefined;
   const president = contests.some(({ office }) => office === 'presiden');
   const ofRace = (form: string): boolean => raceWords.has(form) || (president && presidentWords.has(form));
-  return tokens.some(({ form }) => ofRace(form)) ? 'race' : undefined;
+  if (isOfRace || tokens.some(({ form }) => ofRace(form))) return 'race';
+  const isNamesake = ({ from, entries }: Read['named'][number]): boolean =>
+    entries.some((entry) => entry.kind === 'common-name' && isRare(entry, tokens[from]?.form ?? ''));
+  if (named.some(isNamesake)) return 'namesake';
+  // Most posts that name a place say nothing else of it.
+  if (signals.length === 0) return undefined;
+  return inPlace || tokens.some(({ form }) => regentWords.has(form)) ? 'place' : undefined;
 }
 
 interface Weighed {
@@ -70,7 +90,7 @@ export function weigh(read: Read, { bias, vocabulary }: Model): { score: number;
 /** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
 export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
   const { score, weighed } = weigh(read, model);
-  if (score < (topic === 'race' ? model.raceBar : model.bar)) return [];
+  if (score < barOf(topic, model)) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
     id: 'implicit',

@@ -39,8 +39,10 @@ const endings = new Set(['nya', 'lah', 'kah', 'pun']);
 /** So much of a word must stay when its ending goes. */
 const shortestRoot = 4;
 
+const lastOfEndings = new Set('ahn');
+
 function withoutEnding(form: string): string {
-  if (form.length < shortestRoot + 3) return form;
+  if (form.length < shortestRoot + 3 || !lastOfEndings.has(form.charAt(form.length - 1))) return form;
   return endings.has(form.slice(-3)) ? form.slice(0, -3) : form;
 }
 

@@ -1,3 +1,4 @@
+import { barOf } from '../../rules/model/implicit.ts';
 import type { Weights } from '../../rules/model/weights.ts';
 import { modelSpeaks, type Scored, sureFrom } from './cross-validation.ts';
 import type { Lesson } from './lessons.ts';
@@ -34,10 +35,9 @@ function separation(all: readonly Scored[]): string {
 }
 
 /** What the rules find alone, the model alone and both, on posts whose group the model has not seen. */
-export function report(all: readonly Scored[], { bar, raceBar }: Bars): string {
+export function report(all: readonly Scored[], bars: Bars): string {
   const rules: Flags = ({ lesson }) => lesson.verdict !== 'clear';
-  const model: Flags = ({ lesson: { topic }, score }) =>
-    topic !== undefined && score >= (topic === 'race' ? raceBar : bar);
+  const model: Flags = ({ lesson: { topic }, score }) => topic !== undefined && score >= barOf(topic, bars);
   const both: Flags = (one) => rules(one) || model(one);
   const ways = [rules, model, both];
   const leaning = all.filter(({ lesson }) => lesson.leans);

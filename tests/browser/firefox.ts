@@ -56,6 +56,8 @@ export async function launchFirefox({
       // What a page lets a person save goes with the copy in the end.
       'browser.download.folderList': 2,
       'browser.download.dir': extension,
+      // The panel that opens by itself takes the focus away from the page.
+      'browser.download.alwaysOpenPanel': false,
       ...(restless && { 'extensions.background.idle.timeout': 300 }),
     },
   });

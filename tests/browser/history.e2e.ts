@@ -262,11 +262,27 @@ describe('Riwayat in English', () => {
   const inEnglish: Launch = (options) => launchChromium({ ...options, language: 'en' });
   const { driver } = ground(inEnglish, 'chrome-mv3', { settings: { training: null } });
 
+  beforeEach(() => eraseLog(driver()));
+
   test('has nothing left in Indonesian', async () => {
     await write(driver(), filled);
     const tab = await driver().openExtension('history.html');
     await says(tab, '1–50 of 120 entries');
     expect(await pageText(tab)).not.toMatch(/\b(?:catatan|diingatkan|pekan|semua|hapus)\b/i);
+    await tab.close();
+  });
+
+  test.each([360, 800, 1440])('holds words that are wider than the screen, %d px', async (width) => {
+    const word = `#${'MenangkanSampaiTuntas'.repeat(4)}`;
+    const findings = finding ? [{ ...finding, words: [word] }] : [];
+    const warned = { verdict: 'warn', decision: 'sent-with-reason', findings } as const;
+    await write(driver(), [sampleCheck({ ...warned, reason: word, text: word })]);
+    const tab = await driver().openExtension('history.html');
+    await until('the row is there', async () => (await pageText(tab)).includes(word));
+    await tab.look?.('dark', width);
+    expect(
+      await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     await tab.close();
   });
 });

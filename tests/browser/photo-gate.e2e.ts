@@ -8,8 +8,9 @@ import { drawn } from '../photos/pictures/render.ts';
 import { browsers } from './builds.ts';
 import type { Driver, Tab } from './driver.ts';
 import { ground } from './ground.ts';
+import { setSettings } from './inside.ts';
 import { inline } from './surfaces.ts';
-import { clean } from './texts.ts';
+import { clean, training } from './texts.ts';
 import { until } from './until.ts';
 
 /** A banner that asks for votes, and one that asks for nothing. */
@@ -105,6 +106,25 @@ describe.each(browsers)(
       expect(here.sent()).toHaveLength(2);
       const decisions = (await rows()).map(({ decision }) => decision).filter((one) => one !== 'none');
       expect(decisions).toEqual(['sent', 'cancelled']);
+    });
+
+    test('that asks for votes is told of afterwards where nothing is held', async () => {
+      await warm(driver());
+      await setSettings(driver(), { ...training, mode: 'hint' });
+      const here = await go(inline);
+      await here.write(clean);
+      await drop(here.tab, pictures.partisan);
+      await here.pressButton();
+      expect(await here.outcomes(1)).toEqual(['sent']);
+      await until(
+        'the line tells what was read',
+        () =>
+          here.tab.evaluate(
+            () => document.querySelector('ikrar-hint')?.shadowRoot?.textContent?.includes('COBLOS') === true,
+          ),
+        30_000,
+      );
+      expect(await here.shown()).not.toContain('ikrar-warning');
     });
 
     test('that asks for nothing goes out once, and nothing is said', async () => {

@@ -9,7 +9,18 @@ import { partisan } from './texts.ts';
 import { until } from './until.ts';
 
 const artifacts = fileURLToPath(new URL('../artifacts/', import.meta.url));
-const pages = ['welcome', 'popup', 'history', 'training', 'rules', 'options', 'photo', 'calibration'];
+const pages = [
+  'welcome',
+  'popup',
+  'history',
+  'training',
+  'rules',
+  'options',
+  'photo',
+  'calibration',
+  'contests',
+  'rollout',
+];
 const widths: Record<string, number> = { popup: 360 };
 
 async function shoot(tab: Tab, name: string): Promise<void> {

@@ -4,7 +4,9 @@ import { writeBody } from '../../platforms/gate/write-body.ts';
 import generic from '../../platforms/generic/requests.ts';
 import type { Outgoing, WriteRequest } from '../../platforms/platform.ts';
 import { requests } from '../../platforms/requests.ts';
+import { contoh } from '../../rules/contests/contoh.ts';
 import { tokensOf } from '../../rules/engine/tokens.ts';
+import { createJudge } from '../../rules/judge.ts';
 
 /** What made-up requests have found, each kept as it was found. */
 function read(writes: readonly WriteRequest[] | undefined, path: string, raw: string): Outgoing | undefined {
@@ -32,6 +34,19 @@ describe('what took time by the square of the length, half a minute and more, ta
     const begun = process.cpuUsage();
     read(platform === 'own' ? generic : requests[platform], path, raw);
     expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
+  });
+});
+
+describe('what took the engine ten seconds, a hundred thousand characters of', () => {
+  const judge = createJudge({ day: '2024-10-15', role: 'pns', contests: contoh.contests });
+  it.each([
+    ['hashtags of a number', '', '#1'],
+    ['one hashtag of names', '#', 'Candra1'],
+    ['one hashtag of calls', '#', 'DukungCandra02'],
+  ])('%s', (_, head, piece) => {
+    const begun = process.cpuUsage();
+    judge({ activity: 'post', text: head + piece.repeat(100_000 / piece.length) });
+    expect(process.cpuUsage(begun).user).toBeLessThan(3_000_000);
   });
 });
 

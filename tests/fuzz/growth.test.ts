@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { contoh } from '../../rules/contests/contoh.ts';
 import type { Contest } from '../../rules/contests/schema.ts';
 import type { Draft } from '../../rules/draft.ts';
-import { asWord } from '../../rules/engine/fixture.ts';
+import { asWord, stages } from '../../rules/engine/fixture.ts';
 import { createJudge } from '../../rules/judge.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { patience, runs } from './runs.ts';
@@ -66,13 +66,7 @@ const withPeople = (count: number): Contest => ({
   name: 'Banyak Calon',
   office: 'dpd',
   region: '',
-  stages: {
-    start: '2024-01-26',
-    candidates: '2024-09-22',
-    quiet: '2024-11-24',
-    vote: '2024-11-27',
-    end: '2025-02-20',
-  },
+  stages,
   tickets: Array.from({ length: count }, (_, at) => ({
     number: at + 1,
     members: [{ name: `${asWord(at)} ${asWord(count + at)}` }],

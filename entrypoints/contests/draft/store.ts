@@ -1,10 +1,10 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import { createTurns } from '../../../rules/in-turn.ts';
 import { Draft, type Images } from './draft.ts';
 
 interface StoredDraft {
   id: string;
-  /** When it was last changed. */
+  /** When it was last changed; each change has a later one, so that it tells which form this is. */
   at: number;
   draft: unknown;
 }
@@ -53,35 +53,70 @@ export async function listDrafts(): Promise<ListedDraft[]> {
   });
 }
 
-/** Whether there is a draft of this id, readable or not. */
-export const isKept = async (id: string): Promise<boolean> => (await database.drafts.get(id)) !== undefined;
+/** Which form of a draft is kept, readable or not; undefined where none is. */
+export const keptForm = async (id: string): Promise<number | undefined> =>
+  (await database.drafts.get(id))?.at;
 
-/** A draft with its pictures; those that belong to nothing in it any more are thrown away. */
-export async function readDraft(id: string): Promise<{ draft: Draft; images: Images } | undefined> {
+/** Whether there is a draft of this id, readable or not. */
+export const isKept = async (id: string): Promise<boolean> => (await keptForm(id)) !== undefined;
+
+/** One form of a draft, with its pictures. */
+export interface Form {
+  draft: Draft;
+  images: Images;
+  at: number;
+}
+
+/** A draft as it is kept now. */
+export async function readDraft(id: string): Promise<Form | undefined> {
   const stored = await database.drafts.get(id);
   const read = Draft.safeParse(stored?.draft);
-  if (!read.success) return undefined;
-  const wanted = new Set(read.data.pictures.map((picture) => picture.id));
-  await database.pictures
-    .where('pack')
-    .equals(id)
-    .filter((picture) => !wanted.has(picture.id))
-    .delete();
+  if (!stored || !read.success) return undefined;
   const pictures = await database.pictures.where('pack').equals(id).toArray();
-  return { draft: read.data, images: new Map(pictures.map((picture) => [picture.id, picture.image])) };
+  const images = new Map(pictures.map((picture) => [picture.id, picture.image]));
+  return { draft: read.data, images, at: stored.at };
 }
+
+/** As `readDraft`; pictures that belong to nothing in the draft any more are thrown away. */
+export async function openDraft(id: string): Promise<Form | undefined> {
+  const form = await readDraft(id);
+  if (!form) return undefined;
+  const wanted = new Set(form.draft.pictures.map((picture) => picture.id));
+  const unwanted = [...form.images.keys()].filter((picture) => !wanted.has(picture));
+  await database.pictures.bulkDelete(unwanted);
+  return { ...form, images: new Map([...form.images].filter(([picture]) => wanted.has(picture))) };
+}
+
+/** Why a draft was not kept: another tab has changed or removed it. */
+export type Refused = 'changed' | 'removed';
 
 /**
  * Keeps a draft. Writes follow one another, so that an older form never lands on a newer one.
  * @param images those that are new
+ * @param over the form that this one was made from; nothing is written where another one is kept. Any, if left out
+ * @returns which form it is now
  */
-export const writeDraft = (draft: Draft, images: Images = new Map()): Promise<void> =>
+export const writeDraft = (
+  draft: Draft,
+  images: Images = new Map(),
+  over?: number,
+): Promise<number | Refused> =>
   inTurn(() =>
     database.transaction('rw', database.drafts, database.pictures, async () => {
-      await database.drafts.put({ id: draft.id, at: Date.now(), draft });
+      const before = (await database.drafts.get(draft.id))?.at;
+      if (over !== undefined && over !== before) return before === undefined ? 'removed' : 'changed';
+      const at = Math.max(Date.now(), (before ?? 0) + 1);
+      await database.drafts.put({ id: draft.id, at, draft });
       await database.pictures.bulkPut([...images].map(([id, image]) => ({ id, pack: draft.id, image })));
+      return at;
     }),
   );
+
+/** Calls back now and whenever any tab has changed, removed or restored a draft. Returns the way to stop. */
+export function watchDraft(id: string, changed: () => void, failed: (fault: unknown) => void): () => void {
+  const watching = liveQuery(() => keptForm(id)).subscribe(changed, failed);
+  return () => watching.unsubscribe();
+}
 
 /** Removes a draft, and hands over what was kept of it. */
 export const removeDraft = (id: string): Promise<Kept> =>
