@@ -17,7 +17,7 @@ const fitsSlot: Readonly<Record<Slot, ReadonlySet<Entry['kind']>>> = {
   ]),
 };
 
-/** Whom a phrase of voting may mean where nobody is named beyond doubt, see `doubtful.ts`. */
+/** Whom a phrase of voting may mean where nobody is named beyond doubt, see `unlisted.ts`. */
 const doubtful: ReadonlySet<Entry['kind']> = new Set(['common-name', 'unlisted']);
 const fitsDoubtful: typeof fitsSlot = { calon: doubtful, partai: new Set(), who: doubtful };
 
