@@ -36,20 +36,18 @@ export const tagAttack = `
   fitnah hoaks dusta takut pengecut culas licik rakus maling rampok kejam biadab bangkrut ingkar janji kalah tumbang omdo omong kosong lengserkan makzulkan gulingkan tumbangkan hoax salahkan ngeles payah badut omon plonga plongo pencitraan karbitan nepotisme dinasti penjilat pecundang zalim ngawur mangkir menyalahkan pengibul ngibulin ngaco drama palsu tukang dibohongi adili lengser pecat keok muak kapok ogah minggir tenggelam tamat bosan blunder panik bobrok dzalim busuk jahat nyungsep bohongi membohongi kibul tersangka memalukan say cukup gagalkan hancur hancurkan rusak perusak usir minggat sontoloyo malas bego goblok tolol goblog idiot pikun cemen
 `;
 
-/** Titles that may stand between a verb and a name. */
-export const titles = `
-  pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai kh dr prof ir h hj haji hajah jenderal letjen mayjen
-  brigjen kombes tgk tengku tgh tuan guru buya habib ning den raden kak bro om koh ko ci capres cawapres cagub cawagub cabup cawabup caleg calon pasangan
-  paslon duet bacapres bacaleg presiden gubernur bupati walikota wapres wagub wabup partai kota ajo nomor si sang sosok beliau para kader
-  kaka kk kakak abang bunda ayah umi abah abuya abi cik wak mbah eyang pakde bude yai mama bapa daeng karaeng puang opu petta kraeng nyong usi oom tulang
-  amang inang opung lae ito datuk dato tuanku koko cici amoi pdt pendeta romo dokter doktor kapten kolonel komjen irjen letkol datok mamak uwak
+/** What somebody is called by before a name: "Bang Egi". */
+export const ofPeople = `
+  pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai h haji tgk tengku tgh buya habib ning den raden bro
+  om koh ko ci ajo kaka kk kakak abang bunda ayah umi abah abuya abi cik wak mbah eyang pakde bude yai mama bapa daeng karaeng puang opu petta kraeng
+  nyong usi oom tulang amang inang opung lae ito datuk dato tuanku koko cici pdt pendeta romo datok mamak uwak amoi
 `;
 
-/** Of those the ones that somebody is called by: "Bang Egi". */
-export const ofPeople = `
-  pak bapak bu ibu mas mbak mba bang bung kang gus cak neng teh uda uni ustad ustaz ustadz kyai kiai h haji tgk tengku tgh buya habib ning den raden
-  bro om koh ko ci ajo kaka kk kakak abang bunda ayah umi abah abuya abi cik wak mbah eyang pakde bude yai mama bapa daeng karaeng puang opu petta kraeng
-  nyong usi oom tulang amang inang opung lae ito datuk dato tuanku koko cici pdt pendeta romo datok mamak uwak amoi
+/** Titles that may stand between a verb and a name. */
+export const titles = `${ofPeople}
+  kh dr prof ir hj hajah jenderal letjen mayjen brigjen kombes tuan guru kak capres cawapres cagub cawagub cabup cawabup caleg calon pasangan paslon
+  duet bacapres bacaleg presiden gubernur bupati walikota wapres wagub wabup partai kota nomor si sang sosok beliau para kader dokter doktor kapten
+  kolonel komjen irjen letkol
 `;
 
 /** Directly before a rare name these mean the candidate. */
