@@ -8,7 +8,7 @@ import { prepare } from '../tests/browser/photos/inside-photos.ts';
 import { situationFor } from './judge/situation.ts';
 import { build, buildIfNeeded } from './judge-photos/build.ts';
 import { filesIn } from './judge-photos/files.ts';
-import { learnInBrowser } from './judge-photos/load-pack.ts';
+import { keepLearned, learnInBrowser } from './judge-photos/load-pack.ts';
 import { lookAt } from './judge-photos/look-at.ts';
 import { helpText, photoOptionsFrom } from './judge-photos/options.ts';
 import { contestsOf, readPack } from './judge-photos/pack.ts';
@@ -45,6 +45,7 @@ try {
   }
   await prepare(driver);
   for (const file of filesIn(folder)) {
+    if (pack) await keepLearned(driver, pack, situation);
     const line = photoLine(file, await lookAt(driver, join(folder, file)), judge);
     stdout.write(`${JSON.stringify(line)}\n`);
   }

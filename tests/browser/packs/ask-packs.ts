@@ -25,3 +25,17 @@ export async function putInForce(driver: Driver, contests: readonly Contest[]): 
     await chrome.storage.local.set({ guard: { ...guard, contests: chosen } });
   }, contests);
 }
+
+/** Whether contests are in force and a pack's pictures are compared with, as both were put there. */
+export const isKept = (driver: Driver, pack: string, contests: readonly Contest[]): Promise<boolean> =>
+  driver.inside.evaluate(
+    async ([id, ids]) => {
+      const { guard, photoReferences } = await chrome.storage.local.get<{
+        guard?: { contests: { id: string }[] };
+        photoReferences?: Record<string, object>;
+      }>(['guard', 'photoReferences']);
+      const counting = new Set(guard?.contests.map((contest) => contest.id));
+      return photoReferences?.[id] !== undefined && ids.every((contest) => counting.has(contest));
+    },
+    [pack, contests.map(({ id }) => id)] as const,
+  );
