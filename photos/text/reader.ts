@@ -1,8 +1,10 @@
 import type { OpenReader, Seen } from '../seen.ts';
 import { findText } from './find.ts';
 import { inReadingOrder, type Line } from './lines.ts';
+import { withNumbers } from './lone.ts';
 import { readBoxes } from './looks.ts';
 import { openModels } from './models.ts';
+import { withDigits } from './number-words.ts';
 import { mirrored, type SlantedBox, uprightBox } from './slanted-box.ts';
 import { readStacked } from './stacked.ts';
 
@@ -15,7 +17,8 @@ export const open: OpenReader = async (asset) => {
   return {
     read: async (picture) => {
       const boxes = await findText(models.find, picture);
-      const { readings, inMirror } = await readBoxes(models, picture, boxes);
+      const { readings: first, inMirror } = await readBoxes(models, picture, boxes);
+      const readings = inMirror ? first : await withNumbers(models, picture, boxes, first);
       // What stands in a mirror is read from right to left, and shown where it stands.
       const held = (box: SlantedBox) => (inMirror ? mirrored(box, picture.small) : box);
       const stacked = inMirror ? undefined : await readStacked(models, picture, boxes, readings);
@@ -30,7 +33,7 @@ export const open: OpenReader = async (asset) => {
       return lines.map(
         ({ text, confidence, box }): Seen => ({
           kind: 'text',
-          value: text,
+          value: withDigits(text),
           confidence,
           box: uprightBox(held(box), picture.small),
         }),
