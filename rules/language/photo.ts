@@ -13,6 +13,7 @@ export const signPhrases = {
     (tim sukses|timses|satu putaran|satuputaran|dua periode|2 periode|siap menang|pasti menang|harga mati|satu komando)
     ganti (bupati|gubernur|presiden|walikota|wali kota)
     kampanye (akbar|terbuka|dialogis|terbatas|perdana|rapat umum)
+    (undangan|posko|tim|panggung) kampanye
     mohon [doa] [restu] [dan] dukungan
     doa [restu] [dan|serta] dukungan
   `,
@@ -29,6 +30,8 @@ export const signPhrases = {
   seat: 'dapil',
   /** A number on some list: of a ballot only where somebody is named. */
   number: '(nomor|no) urut',
+  /** A place on a list. */
+  ranked: '(nomor|no) urut (1|2|3|4|5|6|7|8|9|10|11|12)',
   /** What only a party says of itself, on a sign that bears its name. */
   promise: '(menang|jaya|kuat|hebat|solid|maju|berjuang) bersama * (rakyat|kita|umat|kami)',
   ballot: 'surat suara',
@@ -58,6 +61,7 @@ export const signPhrases = {
     (osis|ketua kelas|mahasiswa|senat|siswa|santri|alumni|murid|pramuka|ketua rt|ketua rw|bem|himpunan mahasiswa|pilkades|kepala desa|kades|ketua koperasi|ketua panitia|ketua alumni|ketua umum ikatan|duta|putri indonesia|finalis|idola|polling)
     (cafe|kafe|kopi|warung|warkop|kedai|sate|bakso|soto|kuliner|rumah makan|restoran|catering|laundry|salon|butik|kualitas|terlaris|terbaik di|resep|obat|sabun|tender|properti|perumahan|asuransi)
     (jual|dijual|grosir|eceran|partai besar|partai kecil|partai eceran|diskon|promo|obral|harga|menu|pesan antar|gratis ongkir|beli|garansi|stok|rasa|varian|toko)
+    (hadiah|umrah|umroh|voucher|kuota|cashback|pulsa|unlimited|pelanggan|hemat)
     (tiket|peron|kursi|gerbong|kloter|undian|doorprize|ujian|peserta ujian|soal|pilihan ganda|kelompok tani)
     (samsat|pajak|bumi dan bangunan|kendaraan bermotor|perjanjian kerja sama|kementerian|kementrian)
   `,
@@ -71,3 +75,10 @@ export const sentenceWords = `
 
 /** On a line of its own a party's short name may stand beside these: `DPC`, `FRAKSI`. */
 export const besideParty = 'partai dpp dpw dpd dpc pac fraksi kader kantor';
+
+/** In a line with one of these the number at its end counts something else: a house, a class, a day, a round. */
+export const beforeOtherNumbers = `
+  jl jln jalan gg gang blok rt rw km lantai lt gedung ruang kamar aula pintu gerbang terminal kelas kelompok sd smp sma smk sdn smpn sman negeri
+  hari jam pukul tanggal tgl bulan tahun minggu pekan ke bagian part episode eps seri sesi vol volume putaran babak tahap tahapan juara peringkat
+  posisi tps anak cucu cm kg liter orang kali ribu juta miliar persen rp
+`;

@@ -5,6 +5,14 @@ export const everydayPictures: readonly PictureCase[] = [
   { what: 'a queue', lines: ['NOMOR URUT 2', 'POLI UMUM'], means: '.' },
   { what: 'a queue, spaces gone', lines: ['NOMORANTREAN', 'N0 2', 'L0KET 1'], means: '.' },
   { what: 'a match', lines: ['PASANGAN NOMOR 3', 'LOMBA GANDA'], means: '.' },
+  { what: 'a prize', lines: ['MENANGKAN HADIAH UMRAH', 'PILIH NOMOR 2'], means: '.' },
+  { what: 'the drawing of numbers', lines: ['PENGUNDIAN NOMOR URUT', 'CALON BUPATI CONTOH'], means: '.' },
+  {
+    what: 'the timetable of all campaigns',
+    lines: ['JADWAL KAMPANYE', 'CANDRA-DEWI NOMOR 1', 'RANG-SINTA NOMOR 2'],
+    means: '.',
+  },
+  { what: 'an address', lines: ['RANG - SINTA', 'JL. MAWAR 2'], means: '.' },
   { what: 'a shop', lines: ['JUAL PARTAI BESAR', 'HARGA GROSIR', 'Pilih Sendiri'], means: '.' },
   { what: 'a training', lines: ['BIMTEK KPPS', 'TATA CARA PENCOBLOSAN', 'KECAMATAN CONTOH'], means: '.' },
   {

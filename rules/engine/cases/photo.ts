@@ -48,6 +48,21 @@ export const partisan: readonly PictureCase[] = [
   { what: 'a pair below its number', lines: ['N0MOR 3', 'LEMBAYUNG - JAKA'], means: '! foto-alat-peraga D7' },
   { what: 'a cap with a pair’s name and no more', lines: ['RANGSINTA'], means: '! foto-timses-atribut D7' },
   {
+    what: 'a cap with a pair’s name in two words',
+    lines: ['CANDRA - DEWI'],
+    means: '! foto-timses-atribut D7',
+  },
+  {
+    what: 'a pair and a slogan that ends in its number',
+    lines: ['RANG - SINTA', 'CONTOHEMAS 2'],
+    means: '! foto-alat-peraga D7',
+  },
+  {
+    what: 'a place on the list of a party that nobody knows',
+    lines: ['CALEG DPRD KOTA CONTOH', 'SUGENG RIYADI', 'PARTAICONTOH MAJU', 'NO.URUT5'],
+    means: '! foto-alat-peraga D7',
+  },
+  {
     what: 'a pair and who stands with it',
     lines: ['BERSAMA', 'RANGSINTA', 'CONTOH MAJU'],
     means: '! foto-timses-atribut D7',

@@ -53,6 +53,8 @@ interface Weighed extends NamedIn {
   standing: Place[];
   seat: Place[];
   number: Place[];
+  /** A place on the list of those who stand. */
+  rank: Place[];
   flags: Place[];
   /** Somebody is meant beyond doubt, whatever else the words speak of. */
   sure: boolean;
@@ -60,6 +62,14 @@ interface Weighed extends NamedIn {
   plain: boolean;
   elsewhere: boolean;
 }
+
+/** Places on a list, said beside an office rather than of a pair: badminton has pairs with a number too. */
+const rankIn = (phrases: readonly PhraseAt[]): PhraseAt[] =>
+  phrases.filter(
+    (one) =>
+      one.id === 'ranked' &&
+      !phrases.some(({ id, start, end }) => id === 'standing' && start < one.end && one.start < end),
+  );
 
 function weigh({ read, phrases, flags, onlyFlags, numbered, signsAt }: Words): Weighed {
   const place = ({ start, end, contest }: { start: number; end: number; contest?: Contest }): Place => ({
@@ -100,6 +110,7 @@ function weigh({ read, phrases, flags, onlyFlags, numbered, signsAt }: Words): W
     seat,
     stands: [...standing, ...seat],
     number: at('number'),
+    rank: rankIn(phrases).map(place),
     flags: flags
       .filter(({ risky }) => !risky || beside)
       .map(({ sign, contest }) => ({ signs: [sign], ...(contest && { contest }) })),
@@ -128,7 +139,7 @@ const attribute = (...places: Place[][]): Meaning => ({ id: 'photo-attribute', p
  */
 export function meaningOf(words: Words): Meaning | undefined {
   const found = weigh(words);
-  const { who, call, stands, standing, seat, number, people, numbers, parties, side, flags } = found;
+  const { who, call, stands, standing, seat, number, rank, people, numbers, parties, side, flags } = found;
   // Told about two who stand against each other, it is told for neither.
   if (found.several || words.read.signals.some(({ id }) => id === 'neutrality')) return undefined;
   if (who.length > 0 && call.length > 0 && (found.sure || !found.elsewhere))
@@ -136,8 +147,8 @@ export function meaningOf(words: Words): Meaning | undefined {
   if (!found.plain) return undefined;
   if (people.length > 0 && (stands.length > 0 || number.length > 0 || found.numbered))
     return prop(who, stands, number);
-  if (standing.length > 0 && (call.length > 0 || seat.length > 0 || parties.length > 0))
-    return prop(parties, standing, call, seat);
+  if (standing.length > 0 && [call, seat, parties, rank].some(({ length }) => length > 0))
+    return prop(parties, standing, call, seat, rank);
   if (side.length > 0) return attribute(side);
   if (numbers.length > 0 && standing.length > 0) return attribute(numbers, standing);
   if (words.onlyPair) return attribute(people);

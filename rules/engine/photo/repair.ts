@@ -196,6 +196,12 @@ function cheapest(stream: Stream, pieces: readonly (readonly Piece[])[]): Piece[
 
 const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
 
+/** `Siska - Sudirman`: two who run together are written with a hyphen between them, one person is not. */
+const hyphened = (raw: string, [first = '', second = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  second !== '' &&
+  squeeze(/^(.*\S)\s*[-–]\s*\S/.exec(raw)?.[1]?.toLowerCase() ?? '') === first;
+
 /** The pieces as a text, with what stood between them. */
 function written(stream: Stream, pieces: readonly Piece[]): Repaired {
   const { text } = stream;
@@ -209,7 +215,7 @@ function written(stream: Stream, pieces: readonly Piece[]): Repaired {
     out += text.slice(before, start);
     if (words && !isSeam(stream, from)) out += ' ';
     places.push({ at: out.length, from: start, to: end });
-    const joined = words?.join(' ');
+    const joined = words && (hyphened(raw, words) ? words.join('-') : words.join(' '));
     out += joined === undefined ? raw : isUpper(raw) ? joined.toUpperCase() : joined;
     before = end;
   }

@@ -9,6 +9,7 @@ import { type Read, readPart } from '../signals.ts';
 import type { Knows } from '../token.ts';
 import { linesOf, signFinder } from './lines.ts';
 import { ballotOf, meaningOf, type Words } from './meaning.ts';
+import { numberedIn } from './numbered.ts';
 import { partyLines } from './party-lines.ts';
 import { isProse } from './prose.ts';
 import { seenAt } from './references.ts';
@@ -45,22 +46,17 @@ function textSignals({ read, phrases, signsAt }: Words): Signal[] {
     );
 }
 
-/** The tickets whose number is a line of its own, as beside a pair's name on a shirt. */
-const numberedIn = (values: readonly string[], { numbers }: Roster): Set<number> =>
-  new Set(
-    values
-      .flatMap((value) => /^\s*(?:n[o0](?:m[o0]r)?[.:]?)?\s*0?([1-9]\d?)\s*$/i.exec(value)?.[1] ?? [])
-      .flatMap((number) => (numbers.get(Number(number)) ?? []).map(({ ticket }) => ticket)),
-  );
-
 const isPair = ({ entries }: Named): boolean =>
   entries.some(({ kind, member }) => kind === 'candidate' && member < 0);
 
-/** Whether a pair's name, in one word, is all there is: a cap, a sticker. In two words it is also a wedding's. */
-const isOnlyPair = ({ tokens, named, text }: Read): boolean =>
-  tokens.length > 0 &&
-  tokens.length === named.filter((one) => one.to - one.from === 1 && isPair(one)).length &&
-  !/\d/.test(text);
+/** Whether a pair's name, run together, is all there is: a cap, a sticker. In two words it is also a wedding's. */
+function isOnlyPair({ tokens, named, text }: Read): boolean {
+  const together = ({ from, to, start, end }: Named) =>
+    to - from === 1 || text.slice(start, end).includes('-');
+  const pairs = named.filter((one) => isPair(one) && together(one));
+  const words = pairs.reduce((sum, { from, to }) => sum + to - from, 0);
+  return tokens.length > 0 && tokens.length === words && !/\d/.test(text);
+}
 
 /** Prepares the reading of the words in pictures. */
 export function wordReader(

@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
     '_Calon Bupati dan Wakil Bupati Contoh',
   ],
   ['poster', 'bold', 'yellow', 'aside', '^NO 1', 'CANDRA CONTOHARI', 'DEWI UMPAMAWATI'],
+  ['poster', 'narrow', 'orange', 'good', '^1', 'CANDRA - DEWI'],
   ['poster', 'serif', 'blue', 'portrait', 'Lembayung Permisalya', 'Jaka Seumpamanto', '^COBLOS NO 3'],
   ['poster', 'narrow', 'green', 'night', 'COBLOS KUMISNYA', '^NOMOR 2'],
   ['poster', 'modern', 'white', 'far', 'CALEG DPRD KABUPATEN', '^NOMOR URUT 4', 'DAPIL CONTOH 2'],
