@@ -39,7 +39,14 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      target: 'es2022',
+      // That terser is slow is known, and worth it: see `lightenContentScripts`.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+  }),
   hooks: {
     'entrypoints:found': async (wxt, entrypoints) => {
       const scripts = await platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms'));
