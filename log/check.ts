@@ -8,7 +8,7 @@ export const decisions = ['none', 'edited', 'cancelled', 'sent', 'sent-with-reas
 export type Decision = (typeof decisions)[number];
 
 /** A finding as logged: evidence words, never the whole text. */
-export const LoggedFinding = z.strictObject({
+const LoggedFinding = z.strictObject({
   rule: z.string(),
   violation: z.string(),
   ikrar: z.literal([1, 2, 3, 4]),
