@@ -35,9 +35,17 @@ export type Topic = 'someone' | 'race' | 'namesake' | 'place';
 /** How much more than one about the race a post must lean that may be about something else. */
 const margin: Readonly<Record<Topic, number>> = { someone: 0, race: 0, namesake: 35, place: 105 };
 
-/** The score from which on a post leans that is about this. */
-export const barOf = (topic: Topic, { bar, raceBar }: Pick<Model, 'bar' | 'raceBar'>): number =>
-  topic === 'someone' ? bar : raceBar + margin[topic];
+/** The scores from which on the model speaks. */
+export type Bars = Pick<Model, 'bar' | 'raceBar' | 'sureBar'>;
+
+/**
+ * The score from which on the model speaks of a post that is about this.
+ * @param leans a rule has found words that lean: two who say the same hold a post, so the second must be sure
+ */
+export function barOf(topic: Topic, { bar, raceBar, sureBar }: Bars, leans = false): number {
+  if (leans) return topic === 'someone' ? sureBar : Number.POSITIVE_INFINITY;
+  return topic === 'someone' ? bar : raceBar + margin[topic];
+}
 
 /** What a post is about, if it is for the model at all: it does not remind or console. */
 export function topicOf(
@@ -87,10 +95,15 @@ export function weigh(read: Read, { bias, vocabulary }: Model): { score: number;
   return { score, weighed };
 }
 
-/** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
-export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
+/**
+ * What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing.
+ * @param leans as of `barOf`
+ */
+export function implicitIn(read: Read, topic: Topic, model: Model, leans: boolean): Signal[] {
+  const bar = barOf(topic, model, leans);
+  if (bar === Number.POSITIVE_INFINITY) return [];
   const { score, weighed } = weigh(read, model);
-  if (score < barOf(topic, model)) return [];
+  if (score < bar) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
     id: 'implicit',

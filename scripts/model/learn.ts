@@ -107,6 +107,7 @@ export function learn(all: readonly Lesson[], settings: Settings): Weights {
   return {
     bar: 0,
     raceBar: 0,
+    sureBar: 0,
     bias: Math.round(scale * line.bias),
     words: table('words'),
     pairs: table('pairs'),
