@@ -4,7 +4,7 @@ import { presidentWords, raceWords, regentWords } from '../engine/political-word
 import { everywhere, type Signal } from '../engine/signal.ts';
 import type { Read } from '../engine/signals.ts';
 import { entitySignals, type SignalId } from '../signal.ts';
-import { featuresOf, type Place } from './features.ts';
+import { type Features, featuresOf, nowhere } from './features.ts';
 import type { Model } from './weights.ts';
 
 const someone = new Set<SignalId>(entitySignals);
@@ -66,33 +66,34 @@ export function topicOf(
   return inPlace || tokens.some(({ form }) => regentWords.has(form)) ? 'place' : undefined;
 }
 
-interface Weighed {
-  weight: number;
-  place: Place;
-}
-
-/** The places that weighed most, none inside another. */
-function heaviest(weighed: readonly Weighed[]): Place[] {
-  const chosen: Place[] = [];
-  for (const { place } of [...weighed].sort((a, b) => b.weight - a.weight)) {
-    if (chosen.length === mostMarks) break;
-    if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);
-  }
-  return chosen;
+/** Tokens `from`..`to`. */
+interface Place {
+  from: number;
+  to: number;
 }
 
 /** Stand-ins say nothing to a reader; beside another word they do. */
 const isStandIn = (name: string): boolean => name.startsWith('<') && !name.includes(' ');
 
-/** How much a post leans, and the words that say so. */
-export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; weighed: Weighed[] } {
-  let score = bias;
-  const weighed: Weighed[] = [];
-  for (const [{ weight, name }, place] of featuresOf(read, vocabulary)) {
-    score += weight;
-    if (place && weight > 0 && !isStandIn(name)) weighed.push({ weight, place });
+/** The places that weighed most for leaning, none inside another. */
+function heaviest({ pieces, at }: Features): Place[] {
+  const weighed = [...at].filter(([{ weight, name }, i]) => i !== nowhere && weight > 0 && !isStandIn(name));
+  const chosen: Place[] = [];
+  for (const [{ family }, i] of weighed.sort(([one], [other]) => other.weight - one.weight)) {
+    if (chosen.length === mostMarks) break;
+    const from = pieces[i]?.from ?? 0;
+    const to = pieces[family === 'pairs' ? i + 1 : i]?.to ?? from;
+    if (chosen.every((place) => to <= place.from || place.to <= from)) chosen.push({ from, to });
   }
-  return { score, weighed };
+  return chosen;
+}
+
+/** How much a post leans, and what says so. */
+export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; features: Features } {
+  const features = featuresOf(read, vocabulary);
+  let score = bias;
+  for (const { weight } of features.at.keys()) score += weight;
+  return { score, features };
 }
 
 /**
@@ -102,7 +103,7 @@ export function weigh(read: Read, { bias, vocabulary }: Model): { score: number;
 export function implicitIn(read: Read, topic: Topic, model: Model, leans: boolean): Signal[] {
   const bar = barOf(topic, model, leans);
   if (bar === Number.POSITIVE_INFINITY) return [];
-  const { score, weighed } = weigh(read, model);
+  const { score, features } = weigh(read, model);
   if (score < bar) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
@@ -113,7 +114,7 @@ export function implicitIn(read: Read, topic: Topic, model: Model, leans: boolea
     part: 'text',
     ...(contest && { contest }),
   });
-  const marks = heaviest(weighed).map(({ from, to }) =>
+  const marks = heaviest(features).map(({ from, to }) =>
     signal(read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0),
   );
   if (marks.length > 0) return marks;

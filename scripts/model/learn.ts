@@ -80,7 +80,7 @@ export function learn(all: readonly Lesson[], settings: Settings): Weights {
   const vocabulary = growingVocabulary();
   const reads = lessons.map((lesson) => ({
     lesson,
-    features: [...featuresOf(lesson.read, vocabulary).keys()],
+    features: [...featuresOf(lesson.read, vocabulary).at.keys()],
   }));
   const names = new Set([...settings.names, ...capitalWords(lessons)]);
   const features = worthLearning(reads, { ...settings, names });
