@@ -69,8 +69,8 @@ export default defineConfig({
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });
       }
-      const data = await engineData(import.meta.dirname);
-      files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      const { version, values } = await engineData(import.meta.dirname);
+      files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify({ version, values }) });
       if (wxt.config.browser !== 'firefox') files.push(managedSchemaFile(import.meta.dirname));
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });

@@ -25,6 +25,7 @@ export function csvColumns(text: Text): [name: string, say: (check: StoredCheck)
     [text('csv_stage'), all(({ stage }) => text(`stage_${stage}`))],
     [text('csv_contests'), all(({ contest }) => contest ?? '')],
     [text('csv_words'), all(({ words }) => words.join(', '))],
+    [text('csv_photos'), ({ photos }) => (photos ? text(`row_photos_${photos}`) : '')],
     [text('csv_reason'), ({ reason }) => reason ?? ''],
     [text('csv_text'), (check) => check.text ?? ''],
   ];
