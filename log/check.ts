@@ -11,7 +11,7 @@ export type Decision = (typeof decisions)[number];
  * How the pictures of an activity were looked at, all of them together. `unfinished`: the activity went out meanwhile, and
  * the row is completed when they have been; should that never come, this stays.
  */
-export const photoLooks = ['whole', 'partly', 'none', 'unfinished'] as const;
+const photoLooks = ['whole', 'partly', 'none', 'unfinished'] as const;
 
 /** A finding as logged: evidence words, never the whole text. */
 const LoggedFinding = z.strictObject({
