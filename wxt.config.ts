@@ -39,7 +39,14 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      target: 'es2022',
+      // That terser is slow is known, and worth it: see `lightenContentScripts`.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+  }),
   hooks: {
     'entrypoints:found': async (wxt, entrypoints) => {
       const scripts = await platformScripts(wxt.config.root, join(wxt.config.wxtDir, 'platforms'));
@@ -62,8 +69,8 @@ export default defineConfig({
       for (const { path, contents } of compiledPacks('rules/contests/packs')) {
         files.push({ relativeDest: path, contents });
       }
-      const data = await engineData(import.meta.dirname);
-      files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify(data) });
+      const { version, values } = await engineData(import.meta.dirname);
+      files.push({ relativeDest: 'engine-data.json', contents: JSON.stringify({ version, values }) });
       if (wxt.config.browser !== 'firefox') files.push(managedSchemaFile(import.meta.dirname));
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });

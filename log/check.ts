@@ -7,8 +7,14 @@ import { severities } from '../rules/verdict.ts';
 export const decisions = ['none', 'edited', 'cancelled', 'sent', 'sent-with-reason', 'false-alarm'] as const;
 export type Decision = (typeof decisions)[number];
 
+/**
+ * How the pictures of an activity were looked at, all of them together. `unfinished`: the activity went out meanwhile, and
+ * the row is completed when they have been; should that never come, this stays.
+ */
+const photoLooks = ['whole', 'partly', 'none', 'unfinished'] as const;
+
 /** A finding as logged: evidence words, never the whole text. */
-export const LoggedFinding = z.strictObject({
+const LoggedFinding = z.strictObject({
   rule: z.string(),
   violation: z.string(),
   ikrar: z.literal([1, 2, 3, 4]),
@@ -33,6 +39,8 @@ export const Check = z.strictObject({
   verdict: z.enum(['clear', 'hint', 'warn']),
   decision: z.enum(decisions),
   findings: z.array(LoggedFinding),
+  /** Only where there were pictures. */
+  photos: z.optional(z.enum(photoLooks)),
   reason: z.optional(z.string()),
   /** Only when the person chose to keep texts. */
   text: z.optional(z.string()),

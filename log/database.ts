@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { StoredCheck } from './check.ts';
-import type { Tallied, Tally } from './tallies.ts';
+import type { Tallied, Tally } from './tally.ts';
 
 /** The log of checks, in the extension's own origin: background and pages read it, no web page can. */
 class IkrarDatabase extends Dexie {

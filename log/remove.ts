@@ -1,5 +1,6 @@
 import { keepInBuffer, readBuffer } from './buffer.ts';
-import { type Log, withChecks, withLog } from './database.ts';
+import { changing } from './changing.ts';
+import { withChecks } from './database.ts';
 import { adjustTally, clearTallies } from './tallies.ts';
 import { inTurn } from './write.ts';
 
@@ -43,11 +44,4 @@ export const removeOlder = (before: number): Promise<void> =>
       // They are counted anew when they are asked for.
       if ((await log.checks.where('at').below(before).delete()) > 0) await clearTallies(log);
     });
-  });
-
-/** Rows and counts change together or not at all. */
-const changing = (work: (log: Log) => Promise<void>): Promise<void> =>
-  withLog((log) => {
-    const { checks, tallies, tallied } = log;
-    return checks.db.transaction('rw', checks, tallies, tallied, () => work(log));
   });

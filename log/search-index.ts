@@ -34,7 +34,7 @@ export interface SearchIndex {
 }
 
 export function createSearchIndex(): SearchIndex {
-  /** Rows are never changed, so a text stays as it was read. */
+  /** A text stays as it was read; what pictures add to a row later is among the findings. */
   const texts = new Map<number, Entry>();
   let flagged: Promise<Entry[]> | undefined;
   let kept: Promise<void> | undefined;

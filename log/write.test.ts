@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bufferSize, readBuffer, readLogFault } from './buffer.ts';
+import type { Check } from './check.ts';
 import { withChecks } from './database.ts';
 import { findChecks } from './find.ts';
 import { readRows } from './read.ts';
 import { countOlder, removeAllChecks, removeCheck, removeOlder } from './remove.ts';
 import { sampleCheck } from './sample-check.ts';
 import { createSearchIndex } from './search-index.ts';
-import { writeCheck } from './write.ts';
+import { completeCheck, writeCheck } from './write.ts';
 
 /** Takes IndexedDB away: the connection is lost and every new one fails, as on a full disk or a broken profile. */
 async function breakDatabase() {
@@ -81,6 +82,60 @@ describe('a check is written', () => {
     await breakDatabase();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
     await expect(writeCheck(sampleCheck())).rejects.toThrow('disk full');
+  });
+});
+
+describe('a row whose pictures are looked at later', () => {
+  const plain = (at: number) => sampleCheck({ at, verdict: 'clear', decision: 'none', findings: [] });
+  const early = (at: number): Check => ({ ...plain(at), photos: 'unfinished' });
+  const whole = (at: number) => sampleCheck({ at, decision: 'none', photos: 'whole' });
+  const said = async () => (await rows()).map(({ at, verdict, photos }) => `${at} ${verdict} ${photos}`);
+
+  it('is completed, and stays one', async () => {
+    await writeCheck(early(1));
+    await writeCheck(plain(1));
+    const [before] = await stored();
+    await completeCheck(whole(1));
+    await completeCheck(whole(1));
+    await completeCheck({ ...early(1), photos: 'none' });
+    // Told again, as a page may that was closed.
+    await writeCheck(early(1), true);
+    expect(await said()).toEqual(expect.arrayContaining(['1 warn whole', '1 clear undefined']));
+    expect(await stored()).toHaveLength(2);
+    expect((await stored())[0]).toEqual({ ...whole(1), id: before?.id });
+  });
+
+  it('is counted as what it has become, on a day that is counted already', async () => {
+    const days = 86_400_000;
+    await writeCheck(sampleCheck({ at: 2 * days }));
+    await writeCheck(early(2 * days + 1));
+    const warned = async () => (await findChecks({ verdict: 'warn' }, createSearchIndex())).total;
+    expect(await warned()).toBe(1);
+    await completeCheck(whole(2 * days + 1));
+    expect(await warned()).toBe(2);
+    expect((await findChecks({ verdict: 'clear' }, createSearchIndex())).total).toBe(0);
+  });
+
+  it('does not come back once it is removed, and is none of another moment', async () => {
+    await writeCheck(early(1));
+    await completeCheck(whole(2));
+    expect(await said()).toEqual(['1 clear unfinished']);
+    await removeAllChecks();
+    await completeCheck(whole(1));
+    expect(await said()).toEqual([]);
+  });
+
+  it('is completed where it waits, and where IndexedDB broke in between', async () => {
+    await writeCheck(early(1));
+    const mend = await breakDatabase();
+    await writeCheck(early(2));
+    await completeCheck(whole(2));
+    await writeCheck(early(2), true);
+    await completeCheck(whole(1));
+    expect((await readBuffer()).map(({ check }) => check)).toEqual([whole(2), whole(1)]);
+    mend();
+    await writeCheck(sampleCheck({ at: 3 }));
+    expect((await said()).toSorted()).toEqual(['1 warn whole', '2 warn whole', '3 warn undefined']);
   });
 });
 

@@ -16,9 +16,9 @@ export class Unreadable extends Error {
 }
 
 /** More is not decoded: 4 bytes a pixel have to lie in memory at once. */
-export const mostPixels = 128e6;
+const mostPixels = 128e6;
 /** More than this on the longer side shows no letter that was not read already, and each reader gets a copy. */
-export const fullSide = 4096;
+const fullSide = 4096;
 /** A JPEG's size stands behind its preview picture and colour profile. */
 const headerLength = 512 * 1024;
 
@@ -45,7 +45,7 @@ function shrunk(source: ImageBitmap, side: number): ImageBitmap {
  * Both sizes of a decoded picture, which is given away.
  * @param solid whether nothing of it can be see-through
  */
-export function pictureOf(source: ImageBitmap, solid = true): Picture {
+function pictureOf(source: ImageBitmap, solid = true): Picture {
   const full = solid && Math.max(source.width, source.height) <= fullSide ? source : shrunk(source, fullSide);
   if (full !== source) source.close();
   const small = Math.max(full.width, full.height) <= smallSide ? full : shrunk(full, smallSide);

@@ -63,7 +63,7 @@ const isReference = (value: unknown): boolean =>
   value === undefined || (isRecord(value) && typeof value.contest === 'string' && isNumber(value.ticket));
 
 /** A thing seen, as a reader should say it. */
-export const isSeen = (value: unknown): value is Seen =>
+const isSeen = (value: unknown): value is Seen =>
   isRecord(value) &&
   isKind(value.kind) &&
   typeof value.value === 'string' &&

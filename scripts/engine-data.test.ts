@@ -30,15 +30,21 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 it('takes the modules that are plain data, phrases compiled, and leaves the others code', async () => {
-  const { modules, results, version } = await engineData(root);
-  expect(modules).toEqual({
+  const { places, values, version } = await engineData(root);
+  const told = Object.entries(places).map(([path, { at }]) => [
+    path,
+    Object.fromEntries(Object.entries(at).map(([name, i]) => [name, values[i]])),
+  ]);
+  expect(Object.fromEntries(told)).toEqual({
     'rules/language/attack.ts': { attack: 'a\nb' },
     'rules/contests/parties.ts': { parties: [{ id: 'a' }] },
     'rules/model/weights.json': { default: { bar: 3 } },
     'rules/regulation/hand-signs.ts': { handSigns: [{ id: 'c' }] },
     'rules/regulation/echoes.ts': { echoes: { e: ['f'] } },
     'rules/regulation/suppress.ts': { suppress: ['d'] },
+    'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } },
   });
-  expect(results).toEqual({ 'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } } });
+  const workedOut = Object.keys(places).filter((path) => places[path]?.workedOut);
+  expect(workedOut).toEqual(['rules/engine/compiled-lexicon.ts']);
   expect(version).toMatch(/^[0-9a-f]{12}$/);
 });

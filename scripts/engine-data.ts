@@ -4,15 +4,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
-type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** What modules export, by their path, when all of it is plain data. */
+/** What modules of plain data export, as the pages get it. */
 export interface EngineData {
   /** Tells builds apart: data of one build does not fit the engine of another. */
   version: string;
-  modules: Modules;
-  /** Of modules whose functions only work out plain data what those return. */
-  results: Modules;
+  /** In the order of `places`: a number is shorter than a path, and each page reads them all. */
+  values: readonly unknown[];
+}
+
+/** Where a module's exports lie among the values. */
+export interface Placed {
+  at: Readonly<Record<string, number>>;
+  /** They are functions that only work out plain data: what those return. */
+  workedOut: boolean;
+}
+
+/** The data, and by a module's path where its exports lie. */
+export interface PlacedData extends EngineData {
+  places: Readonly<Record<string, Placed>>;
 }
 
 const single = [
@@ -56,24 +65,28 @@ function importsOf(path: string): string[] {
  * The language, the rules and the parties, taken out of the code: they are most of the engine, and a page that loads
  * need not read them. A module that exports anything but plain data stays code; phrases come compiled.
  */
-export async function engineData(root: string): Promise<EngineData> {
+export async function engineData(root: string): Promise<PlacedData> {
   // `index.ts` only gathers what the others say.
   const language = readdirSync(join(root, folder)).filter((file) =>
     /^(?!index\.).*(?<!\.test)\.ts$/.test(file),
   );
   const files = [...language.map((file) => `${folder}/${file}`), ...single].sort();
   const phrases = new Set(gathering.flatMap((file) => importsOf(join(root, file))));
-  const modules: Record<string, Record<string, unknown>> = {};
+  const values: unknown[] = [];
+  const places: Record<string, Placed> = {};
+  const place = (file: string, exported: Record<string, unknown>, isWorkedOut: boolean): void => {
+    const at = Object.entries(exported).map(([name, value]) => [name, values.push(value) - 1]);
+    places[file] = { at: Object.fromEntries(at), workedOut: isWorkedOut };
+  };
   for (const file of files) {
-    const values = await exportsOf(join(root, file));
-    const compiled = Object.keys(values).every((name) => phrases.has(name));
-    if (!compiled && Object.values(values).every(isPlain)) modules[file] = values;
+    const exported = await exportsOf(join(root, file));
+    const compiled = Object.keys(exported).every((name) => phrases.has(name));
+    if (!compiled && Object.values(exported).every(isPlain)) place(file, exported, false);
   }
-  const results: Record<string, Record<string, unknown>> = {};
-  for (const file of workedOut) results[file] = await resultsOf(join(root, file));
+  for (const file of workedOut) place(file, await resultsOf(join(root, file)), true);
   const version = createHash('sha256')
-    .update(JSON.stringify([modules, results]))
+    .update(JSON.stringify([places, values]))
     .digest('hex')
     .slice(0, 12);
-  return { version, modules, results };
+  return { version, values, places };
 }

@@ -8,7 +8,7 @@ const aliasOf = (...types: string[]) => {
     '.',
     types.map((type) => ({ type })),
     config,
-    { version: '1', modules: {}, results: {} },
+    { version: '1', values: [], places: {} },
   );
   return config.resolve?.alias;
 };

@@ -8,8 +8,11 @@ import { parsedLater } from './parsed-later.ts';
 const counter = '__parsedLater';
 const data = {
   version: 'v2',
-  modules: { 'words.ts': { words: ['satu', 'dua'] } },
-  results: { 'counted.ts': { counted: 2 } },
+  values: [['satu', 'dua'], 2],
+  places: {
+    'words.ts': { at: { words: 0 }, workedOut: false },
+    'counted.ts': { at: { counted: 1 }, workedOut: true },
+  },
 };
 let folder = '';
 let path = '';
@@ -40,7 +43,7 @@ const built = async (): Promise<{ greet: (to: string) => string; learn: (data: u
 
 it('runs a module and what it imports once, when an export is first used, with the data that it has learned', async () => {
   const { greet, learn } = await built();
-  const sent = { ...data, modules: { 'words.ts': { words: ['dari', 'sana'] } } };
+  const sent = { version: 'v2', values: [['dari', 'sana'], 2] };
   expect(learn(sent)).toBe(true);
   expect(runs()).toBeUndefined();
   expect(greet('!')).toBe('Ikrar dari sana 2 !');

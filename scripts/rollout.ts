@@ -17,7 +17,7 @@ export const sample = join(root, 'docs/rollout');
  * @throws where anything of it is no good: an admin at the command line wants to know before thousands of machines do
  */
 export function kitFrom(text: string, language: Kit['language']): Kit {
-  const { install, policy, problems } = readPolicyFile(text);
+  const { install = {}, policy, problems } = readPolicyFile(text);
   if (problems.length > 0) {
     const said = problems.map(({ key, value, why }) => `${key}: ${JSON.stringify(value)} (${why})`);
     throw new Error(`policy.json:\n  ${said.join('\n  ')}`);

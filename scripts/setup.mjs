@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { argv, env, exit, getuid, platform, versions } from 'node:process';
+import process, { argv, env, exit, getuid, platform, versions } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,12 +27,16 @@ export const environment = () => ({
   WXT_TELEMETRY: '0',
 });
 
+/** WXT turns its wheel in files and pipes as well; there only what goes wrong is shown, which it says on stderr. */
+const shown = (command) =>
+  command === 'wxt' && !process.stdout.isTTY ? ['inherit', 'ignore', 'inherit'] : 'inherit';
+
 /**
  * Runs a command of ours in the repository and shows what it says.
  * @returns its exit status
  */
 export function run(command, args = [], more = {}) {
-  const options = { cwd: root, stdio: 'inherit', env: { ...environment(), ...more }, shell: windows };
+  const options = { cwd: root, stdio: shown(command), env: { ...environment(), ...more }, shell: windows };
   return spawnSync(command, args, options).status ?? 1;
 }
 

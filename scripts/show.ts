@@ -20,7 +20,8 @@ async function tryByItself(): Promise<void> {
   const served = await serve();
   const driver = await launchChromium({ served, build });
   try {
-    await setSettings(driver, training);
+    // As the people see it whom it is made for, whatever this machine speaks.
+    await setSettings(driver, { ...training, language: 'id' });
     const here = await visit(driver, served, inline);
     await guarded(driver);
     await here.write(partisan);

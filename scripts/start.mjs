@@ -6,5 +6,6 @@ const display = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPL
 const headless = argv.includes('--headless') || !display;
 
 setUp(['chromium']);
+console.log('Building Ikrar …');
 if (run('wxt', ['build', '--level', 'warn']) !== 0) exit(1);
 exit(run('node', ['scripts/show.ts', ...(headless ? ['--headless'] : [])]));

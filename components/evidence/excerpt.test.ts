@@ -58,6 +58,18 @@ describe('excerpt', () => {
     expect(shown(text, [at(text, 'CandraDewi')])).toBe(' … Dukung [CandraDewi]. … ');
   });
 
+  it('shows what little would be left out between two marks', () => {
+    const text = `${filler}Dukung ${'kata '.repeat(28)}CandraDewi. ${filler}`;
+    const result = shown(text, [at(text, 'Dukung'), at(text, 'CandraDewi')]);
+    expect(result.match(/ … /g)).toHaveLength(2);
+  });
+
+  it('takes no notice in a long text of a span that ends outside of it', () => {
+    expect(excerpt(filler, [{ start: filler.length - 9, end: filler.length + 1 }])).toEqual(
+      excerpt(filler, []),
+    );
+  });
+
   it('shows the beginning of a long text without a mark', () => {
     expect(shown(filler, [])).toMatch(/^Pelayanan .+ … $/u);
   });

@@ -108,10 +108,21 @@ it('a copy is named after the picture', () => {
 });
 
 describe('while pictures are looked at', () => {
-  const at = { left: 2000, top: 5, bottom: 30 };
+  /** No layout here: an element says where it stands. */
+  const standing = (at: { left: number; top: number; bottom: number }) => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.getBoundingClientRect = () => new DOMRect(at.left, at.top, 100, at.bottom - at.top);
+    return { button, move: (to: Partial<typeof at>) => void Object.assign(at, to) };
+  };
+  const lineIn = (container: Element) => {
+    const line = container.firstElementChild;
+    if (!(line instanceof HTMLElement)) throw new Error('no line');
+    return line.style;
+  };
+  const far = { left: 2000, top: 5, bottom: 30 };
 
   it('says so, and takes no focus', () => {
-    render(<Looking text={text} at={at} done={0} of={1} />);
+    render(<Looking text={text} place={undefined} done={0} of={1} />);
     expect(screen.getByRole('status').textContent).toBe('Ikrar Foto sedang diperiksa…');
     expect(screen.queryByRole('button')).toBeNull();
     expect(document.activeElement).toBe(document.body);
@@ -119,7 +130,7 @@ describe('while pictures are looked at', () => {
 
   it('counts several, and can be skipped once that is offered', async () => {
     const onSkip = vi.fn();
-    render(<Looking text={text} at={undefined} done={1} of={3} onSkip={onSkip} />);
+    render(<Looking text={text} place={undefined} done={1} of={3} onSkip={onSkip} />);
     expect(screen.getByRole('status').textContent).toContain('(1 dari 3 selesai)');
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
     await userEvent.tab();
@@ -127,11 +138,27 @@ describe('while pictures are looked at', () => {
     expect(onSkip).toHaveBeenCalledOnce();
   });
 
-  it('stays inside of the window', () => {
-    const { container } = render(<Looking text={text} at={at} done={0} of={1} />);
-    const line = container.firstElementChild;
-    if (!(line instanceof HTMLElement)) throw new Error('no line');
-    expect(Number.parseInt(line.style.insetInlineStart, 10)).toBeLessThan(innerWidth - 300);
-    expect(line.style.insetBlockStart).toBe('38px');
+  it('stays inside of the window', async () => {
+    const { button, move } = standing({ ...far });
+    const { container } = render(<Looking text={text} place={button} done={0} of={1} />);
+    expect(Number.parseInt(lineIn(container).insetInlineStart, 10)).toBeLessThan(innerWidth - 300);
+    expect(lineIn(container).insetBlockStart).toBe('38px');
+    move({ top: -300, bottom: -270 });
+    await vi.waitFor(() => expect(lineIn(container).insetBlockStart).toBe('8px'));
+    move({ top: innerHeight + 400, bottom: innerHeight + 430 });
+    await vi.waitFor(() => expect(lineIn(container).insetBlockEnd).toBe('8px'));
+    button.remove();
+  });
+
+  it('goes along with what was pressed, and to the corner once that is gone', async () => {
+    const { button, move } = standing({ left: 40, top: 400, bottom: 430 });
+    const { container } = render(<Looking text={text} place={button} done={0} of={1} />);
+    const bottom = () => Number.parseInt(lineIn(container).insetBlockEnd, 10);
+    expect(bottom()).toBe(innerHeight - 400 + 8);
+    move({ left: 60, top: 300, bottom: 330 });
+    await vi.waitFor(() => expect(bottom()).toBe(innerHeight - 300 + 8));
+    expect(lineIn(container).insetInlineStart).toBe('60px');
+    button.remove();
+    await vi.waitFor(() => expect(lineIn(container).insetInlineStart).toBe(''));
   });
 });

@@ -7,12 +7,14 @@ afterEach(cleanup);
 const beside = [{ value: '99', label: 'Latihan' }];
 
 /** The fields with what they have said since. */
-function draw(region: string, said: string[] = []) {
+function draw(region: string, disabled = false) {
+  const said: string[] = [];
   render(
     <RegionFields
       region={region}
       none="Seluruh negeri"
       beside={beside}
+      disabled={disabled}
       onChange={(code) => said.push(code)}
     />,
   );
@@ -34,4 +36,9 @@ it('offers the regencies of the province, and the province alone', () => {
   fireEvent.change(regency, { target: { value: '36' } });
   fireEvent.change(province, { target: { value: '' } });
   expect(said).toEqual(['36', '']);
+});
+
+it('has neither to choose where it is locked', () => {
+  const { province, regency } = draw('3603', true);
+  expect([province.disabled, regency.disabled]).toEqual([true, true]);
 });

@@ -4,7 +4,7 @@ import type { labelsFor } from './labels.ts';
 import type { Choice, WarningProps } from './warning.tsx';
 
 /** Shortest reason taken, in characters. */
-export const shortestReason = 10;
+const shortestReason = 10;
 
 /** Of a double click on the site's own button, the second half may land here: nobody has read anything yet. */
 const isSecondOfTwo = ({ detail }: MouseEvent): boolean => detail > 1;

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepEngineData } from './engine-data.ts';
 
 const packaged = (version: string) =>
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ version, modules: {} })));
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ version, values: [] })));
 const stored = async () => (await fakeBrowser.storage.local.get('engine')).engine;
 
 beforeEach(() => fakeBrowser.reset());
@@ -13,7 +13,7 @@ it('puts the data of a new build where pages find it', async () => {
   await keepEngineData();
   packaged('b');
   await keepEngineData();
-  expect(await stored()).toEqual({ version: 'b', modules: {} });
+  expect(await stored()).toEqual({ version: 'b', values: [] });
 });
 
 it('writes nothing when it lies there already: every open page would hear of it', async () => {

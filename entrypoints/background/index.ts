@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Check } from '../../log/check.ts';
-import { writeCheck } from '../../log/write.ts';
+import { completeCheck, writeCheck } from '../../log/write.ts';
 import { watchAccess } from '../../policy/host-access.ts';
 import { policyKey, watchPolicy } from '../../policy/managed.ts';
 import { settingsKey } from '../../policy/store.ts';
@@ -124,6 +124,9 @@ async function handle(message: ToBackground, from?: Frame): Promise<void> {
         if (message.check.gate === 'gesture') frames.note(said, from, isSent(message.check));
       }
       await writeCheck(message.check, message.again || isTakenUp(message.check));
+      return showState();
+    case 'looked':
+      await completeCheck(message.check);
       return showState();
     case 'refresh':
       await Promise.all([

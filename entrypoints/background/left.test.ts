@@ -51,6 +51,15 @@ it('writes nothing twice whose own message comes after all', async () => {
   expect(await times()).toEqual([77, 78]);
 });
 
+it('takes up in the order in which it was left', async () => {
+  const told: string[] = [];
+  // As a browser tells them in no order.
+  await leave('2', { type: 'looked', check: sampleCheck({ photos: 'whole' }) });
+  await leave('1', log(sampleCheck({ photos: 'unfinished' })));
+  await takeLeft(async ({ type }) => void told.push(type));
+  expect(told).toEqual(['log', 'looked']);
+});
+
 it('keeps what can not be taken up now, for the next time', async () => {
   await leave('a', log(sampleCheck({ at: 1 })));
   await expect(takeLeft(() => Promise.reject(new Error('full')))).rejects.toThrow('full');

@@ -18,7 +18,9 @@ export const isTakenUp = (check: Check): boolean => taken.has(JSON.stringify(che
  */
 export const takeLeft = (handle: (message: ToBackground) => Promise<void>): Promise<void> =>
   inTurn(async () => {
-    for (const [key, value] of Object.entries(await readLeft())) {
+    // In the order in which they were left: what completes a row comes after it.
+    const left = Object.entries(await readLeft()).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    for (const [key, value] of left) {
       const { success, data } = ToBackground.safeParse(value);
       if (success && data.type === 'log') {
         taken.add(JSON.stringify(data.check));

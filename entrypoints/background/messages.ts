@@ -16,6 +16,8 @@ export const ToBackground = z.discriminatedUnion('type', [
     missed: z.optional(z.boolean()),
     again: z.optional(z.boolean()),
   }),
+  /** The row of an activity that is logged, now that its pictures have been looked at. */
+  z.strictObject({ type: z.literal('looked'), check: Check }),
   /** Did the person let this go in another frame of the page? Answered with yes or no. */
   z.strictObject({
     type: z.literal('released'),

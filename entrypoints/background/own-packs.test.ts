@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeVersion } from '../../log/fake-version.ts';
 import { learnedVersion } from '../../photos/learn/learned.ts';
 import { contoh } from '../../rules/contests/contoh.ts';
-import { bringPack, dropPack, ownPacks, readOwnPacks } from '../pages/own-packs.ts';
+import { agencyPackKey, bringPack, dropPack, ownPacks, readOwnPacks } from '../pages/own-packs.ts';
 import { contestIndex, contestsById } from '../pages/packs.ts';
 import { readSnapshot } from '../pages/snapshot.ts';
 import { forgetEndedPacks, watchOwnPackRequests } from './own-packs.ts';
@@ -70,6 +70,40 @@ describe('a pack that was brought', () => {
     });
     expect(await inForce()).toEqual(['PSU Tangerang']);
     expect((await contestsById([ours.id])).map(({ name }) => name)).toEqual(['PSU Tangerang']);
+  });
+
+  it('goes before an earlier pack with the same contest, whatever they are called, and says so', async () => {
+    const other = (id: string) => ({
+      ...pack,
+      id,
+      name: `Paket ${id}`,
+      contests: [{ ...contest, name: id }],
+    });
+    await bringPack(pack);
+    for (const [id, before] of [
+      ['zeta', pack.name],
+      ['alfa', 'Paket zeta'],
+      ['zeta', 'Paket alfa'],
+    ] as const) {
+      vi.setSystemTime(Date.now() + 1000);
+      expect(await bringPack(other(id))).toMatchObject({
+        warnings: [{ kind: 'ahead', contest: contest.id, pack: before }],
+      });
+      expect(await inForce()).toContain(id);
+    }
+    await dropPack('zeta');
+    expect(await inForce()).toContain('alfa');
+  });
+
+  it('stands behind the agency’s, and says so', async () => {
+    const { id, name, source } = pack;
+    const theirs = { id: 'dinas', name: 'Paket dinas', source, contests: [{ ...contest, name: 'Dinas' }] };
+    const agencys = { pack: theirs, from: 'agency', version: 1, at: 1, pictures: 0 };
+    await fakeBrowser.storage.local.set({ [agencyPackKey]: agencys });
+    expect(await bringPack({ ...pack, id, name })).toMatchObject({
+      warnings: [{ kind: 'behind', contest: contest.id, pack: 'Paket dinas' }],
+    });
+    expect(await inForce()).toContain('Dinas');
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { bareName } from '../../rules/contests/person-name.ts';
 import { Pack } from '../../rules/contests/schema.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import { createTurns } from '../../rules/in-turn.ts';
-import { OwnPack, ownPacksKey, type PackUsed, type PackWarning } from '../pages/own-packs.ts';
+import { OwnPack, ownPacks, ownPacksKey, type PackUsed, type PackWarning } from '../pages/own-packs.ts';
 import { isOwnPage } from '../pages/own-page.ts';
 import { ourContestIds } from '../pages/packs.ts';
 import { showFault } from './badge.ts';
@@ -96,12 +96,23 @@ async function readRows(): Promise<Record<string, unknown>> {
 const write = (rows: Record<string, unknown>): Promise<void> =>
   browser.storage.local.set({ [ownPacksKey]: rows });
 
-/** Contests that count in the place of what comes with Ikrar. */
-async function instead({ contests }: Pack): Promise<PackWarning[]> {
-  const ours = await ourContestIds();
+/** Contests that count in the place of others of the same id, and those that don't count, behind the agency's. */
+async function besideOthers({ id, contests }: Pack): Promise<PackWarning[]> {
+  const [ours, packs] = await Promise.all([ourContestIds(), ownPacks()]);
+  const others = packs.filter(({ from, pack }) => from === 'agency' || pack.id !== id);
+  const having = (contest: string) =>
+    others.find(({ pack }) => pack.contests.some((one) => one.id === contest && !namesNobody(one)));
   return contests
-    .filter((contest) => ours.has(contest.id) && !namesNobody(contest))
-    .map(({ id }) => ({ kind: 'instead', contest: id }));
+    .filter((contest) => !namesNobody(contest))
+    .flatMap((contest): PackWarning[] => {
+      const other = having(contest.id);
+      const named = other && { contest: contest.id, pack: other.pack.name };
+      if (named && other.from === 'agency') return [{ kind: 'behind', ...named }];
+      return [
+        ...(ours.has(contest.id) ? [{ kind: 'instead', contest: contest.id } as const] : []),
+        ...(named ? [{ kind: 'ahead', ...named } as const] : []),
+      ];
+    });
 }
 
 const isKept = (row: unknown): row is OwnPack => OwnPack.safeParse(row).success;
@@ -111,7 +122,7 @@ async function bring(value: unknown): Promise<PackUsed> {
   const ready = packFrom(value);
   if ('error' in ready) return ready;
   const { pack } = ready;
-  const warnings = [...ready.warnings, ...(await instead(pack))];
+  const warnings = [...ready.warnings, ...(await besideOthers(pack))];
   const { [pack.id]: before, ...others } = await readRows();
   if (before === undefined && Object.keys(others).length >= most) return { error: 'too-many' };
   const times = isKept(before) ? before.version : 0;

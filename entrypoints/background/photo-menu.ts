@@ -12,7 +12,7 @@ const waiting = createWaiting<Taken>();
  * Has a picture taken and opens the page that looks at it. The page is opened only then: in front of the picture it
  * would hide it.
  */
-export async function checkPicture(
+async function checkPicture(
   { srcUrl, frameId = 0 }: Pick<Browser.contextMenus.OnClickData, 'srcUrl' | 'frameId'>,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {

@@ -54,7 +54,7 @@ const row = (table: string, name: string) =>
 
 it('looks at a folder, leaves out what is no picture, and goes from one to the next', async () => {
   await choose(photo('tiga-rusak.jpg'), photo('surat.pdf', 'application/pdf'), photo('satu.jpg'));
-  await progress('2 dari 2 diperiksa, 0 ditandai.');
+  await progress('1 dari 2 diperiksa, 0 ditandai, 1 tidak dapat diperiksa.');
   screen.getByText('Dilewati karena bukan foto atau video: 1 berkas.');
   screen.getByRole('heading', { name: 'satu.jpg' });
   await press('Berikutnya');
@@ -134,7 +134,7 @@ it('saves each picture with the thresholds under which it was looked at', async 
   await progress('1 dari 1 diperiksa, 0 ditandai.');
   await fakeBrowser.storage.local.set({ [referencesKey]: { satu: pack({ hand: 0.7, face: 0.85 }) } });
   await choose(photo('tiga-rusak.jpg'));
-  await progress('2 dari 2 diperiksa, 0 ditandai.');
+  await progress('1 dari 2 diperiksa, 0 ditandai, 1 tidak dapat diperiksa.');
   await press('Ekspor JSON');
   const report = JSON.parse((await saved.at(-1)?.text()) ?? '');
   expect(report.version).toBe('1.2.3');

@@ -8,13 +8,13 @@ import { useLooks } from '../../components/photo/use-looks.ts';
 import { useText } from '../../components/text.tsx';
 import { Banners } from '../pages/banners.tsx';
 import { warm } from '../pages/photo-client.ts';
+import { useLeaveGuard } from '../pages/use-leave-guard.ts';
 import { Figures } from './figures.tsx';
 import { checkUnderThresholds } from './in-force-at.ts';
 import { isMarked, type Marks, marksOf } from './marks.ts';
 import { PhotoList } from './photo-list.tsx';
 import { Review } from './review.tsx';
 import { SaveButtons } from './save-buttons.tsx';
-import { useLeaveGuard } from './use-leave-guard.ts';
 
 const byName = new Intl.Collator(undefined, { numeric: true });
 
@@ -36,6 +36,7 @@ export function Calibration() {
   );
   const current = looks[at];
   const done = useMemo(() => looks.filter((one) => resultOf(one) !== undefined).length, [looks]);
+  const refused = useMemo(() => looks.filter((one) => resultOf(one)?.refused !== undefined).length, [looks]);
   const marked = useMemo(
     () => looks.filter((one) => isMarked(one, marksOf(marks, one))).length,
     [looks, marks],
@@ -69,7 +70,10 @@ export function Calibration() {
         {looks.length > 0 && (
           <div class="calibration-progress">
             <p role="status">
-              {text('calibration_progress', String(done), String(looks.length), String(marked))}
+              {text(
+                refused > 0 ? 'calibration_progress_refused' : 'calibration_progress',
+                ...[done - refused, looks.length, marked, refused].map(String),
+              )}
             </p>
             <progress aria-hidden="true" value={done} max={looks.length} />
             <div class="row">

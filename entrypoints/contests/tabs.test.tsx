@@ -89,3 +89,35 @@ it('is removed there, and left', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Ke semua paket' }));
   await screen.findByText('Belum ada paket.');
 });
+
+it('is not left before one was chosen: what is written here would be lost', async () => {
+  const bar = await clash();
+  await userEvent.click(screen.getByRole('link', { name: '← Semua paket' }));
+  await waitFor(() => expect(bar.getByRole('alert').textContent).toContain('Pilih salah satu'));
+  const keep = bar.getByRole('button', { name: 'Simpan yang di sini' });
+  expect(document.activeElement).toBe(keep);
+  expect(field('Nama paket').value).toBe('Di sini');
+  expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+  await userEvent.click(keep);
+  await screen.findByText('Tersimpan di perangkat ini');
+  await waitFor(() => expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true));
+  await userEvent.click(screen.getByRole('link', { name: '← Semua paket' }));
+  await screen.findByRole('link', { name: 'Di sini' });
+});
+
+it('stands in the list as the other tab makes it', async () => {
+  location.hash = '';
+  render(
+    <TextProvider value={textFrom(messages)}>
+      <Contests />
+    </TextProvider>,
+  );
+  await screen.findByText('Belum ada paket.');
+  const draft = { ...emptyDraft(), name: 'Dari sana' };
+  await writeDraft(draft);
+  await screen.findByRole('link', { name: 'Dari sana' });
+  await writeDraft({ ...draft, name: 'Lain nama' });
+  await screen.findByRole('link', { name: 'Lain nama' });
+  await removeDraft(draft.id);
+  await screen.findByText('Belum ada paket.');
+});

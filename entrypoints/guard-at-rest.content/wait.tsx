@@ -18,7 +18,7 @@ export async function waitForPictures(looks: readonly PictureLook[], place?: Ele
     render(
       <Looking
         text={browserText}
-        at={place?.isConnected ? place.getBoundingClientRect() : undefined}
+        place={place}
         done={looks.filter(({ done }) => done).length}
         of={looks.length}
         {...(skip && { onSkip: skip })}

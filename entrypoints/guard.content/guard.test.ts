@@ -47,12 +47,14 @@ const takeWarning = () =>
   });
 
 let told: ToBackground[] = [];
+let later: Promise<ToBackground | undefined>[] = [];
 let faulty = false;
 let able = true;
 let gone = false;
 beforeEach(() => {
   fakeBrowser.reset();
   told = [];
+  later = [];
   faulty = false;
   able = true;
   gone = false;
@@ -63,10 +65,11 @@ function guardOf(
   where = platform,
   settings: Partial<Settings> = {},
   said: Partial<Notices> = {},
+  judge: Judging['judge'] = () => clear,
 ) {
   const judging: Judging = {
-    judge: () => clear,
-    logged: () => [],
+    judge,
+    logged: loggedFindings,
     pledge: () => [],
     settings: () => ({ ...settingsFallback, platformsOff, ...settings }),
     contest: () => undefined,
@@ -91,7 +94,10 @@ function guardOf(
     onInvalidated: () => () => undefined,
   };
   const background = {
-    tell: (message: ToBackground) => void told.push(message),
+    tell: (message: ToBackground, next?: Promise<ToBackground | undefined>) => {
+      told.push(message);
+      if (next) later.push(next);
+    },
     ask: () => Promise.resolve(false),
   };
   return createGuard(where, judging, notices, background, ctx, async () => parts);
@@ -155,6 +161,68 @@ describe('a picture that nobody could look at', () => {
     look.giveUp('late');
     guard.passed(like('1'), clear, 'gesture', { pictures: [look] });
     expect(unchecked).toHaveBeenCalledTimes(times);
+  });
+});
+
+describe('pictures that nothing waits for', () => {
+  const seen: PhotoResult = {
+    ...nothingSeen,
+    seen: [{ kind: 'text', value: 'COBLOS 1', confidence: 1, box: { x: 0, y: 0, width: 1, height: 1 } }],
+  };
+  const warned: Verdict = {
+    verdict: 'warn',
+    findings: [
+      {
+        rule: 'dukungan-calon-post',
+        violation: 'D2',
+        ikrar: 3,
+        severity: 'high',
+        stage: 'none',
+        evidence: [],
+      },
+    ],
+  };
+  const photo = (draft: Draft) => ((draft.photo ?? []).length > 0 ? warned : clear);
+  const begin = (result: Promise<PhotoResult>, mode: Settings['mode'], said: Partial<Notices> = {}) => {
+    const look = startLook(new File(['x'], 'a.jpg'), () => result, vi.fn());
+    guardOf([], platform, { mode }, said, photo).passed(like('1'), clear, 'gesture', { pictures: [look] });
+    return look;
+  };
+
+  it.each(['observe', 'hint'] as const)('complete the row once they are looked at, in %s', async (mode) => {
+    const hint = vi.fn();
+    const result = Promise.withResolvers<PhotoResult>();
+    begin(result.promise, mode, { hint });
+    expect(logged()).toMatchObject([{ check: { verdict: 'clear', photos: 'unfinished' } }]);
+    expect(later).toHaveLength(1);
+    result.resolve(seen);
+    const [looked] = await Promise.all(later);
+    const [row] = logged();
+    expect(looked).toMatchObject({
+      type: 'looked',
+      check: {
+        ...(row && 'check' in row && row.check),
+        verdict: 'warn',
+        photos: 'whole',
+        findings: [{ violation: 'D2' }],
+      },
+    });
+    expect(hint).toHaveBeenCalledTimes(mode === 'hint' ? 1 : 0);
+  });
+
+  it('say in the row that they were not looked at where that failed', async () => {
+    begin(Promise.reject(new Error('gone')), 'observe');
+    expect(await Promise.all(later)).toMatchObject([{ check: { verdict: 'clear', photos: 'none' } }]);
+  });
+
+  it('need no second word where they were looked at in time', async () => {
+    const look = startLook(new File(['x'], 'a.jpg'), async () => seen, vi.fn());
+    await look.finished;
+    guardOf([], platform, { mode: 'observe' }, {}, photo).passed(like('1'), warned, 'gesture', {
+      pictures: [look],
+    });
+    expect(logged()).toMatchObject([{ check: { verdict: 'warn', photos: 'whole' } }]);
+    expect(later).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Check, Decision } from '../../log/check.ts';
-import type { Carried, GateName, Guard } from '../../platforms/gate/guard.ts';
+import type { GateName, Guard } from '../../platforms/gate/guard.ts';
 import { createPasses } from '../../platforms/gate/passes.ts';
 import { createPictures, withPictures } from '../../platforms/gate/pictures.ts';
 import { createSeen, keyOf, type Note } from '../../platforms/gate/seen.ts';
@@ -11,7 +11,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import type { AtRest } from './at-rest.ts';
 import type { GuardContext } from './context.ts';
 import type { Judging } from './judging.ts';
-import { type PictureLook, startLook } from './looking.ts';
+import { lookedAt, type PictureLook, startLook } from './looking.ts';
 import type { Notices } from './notices.ts';
 import type { Background } from './tell.ts';
 
@@ -21,6 +21,22 @@ export interface PageGuard extends Guard<PictureLook> {
   /** Why nothing is guarded here, if so. */
   stopped: () => Standing['stopped'];
 }
+
+/** A draft with what is known of its pictures. */
+interface Judged {
+  draft: Draft;
+  verdict: Verdict;
+}
+
+/** What became of an activity. */
+interface Done {
+  decision: Decision;
+  reason?: string | undefined;
+  note?: Note;
+  pictures: readonly PictureLook[];
+}
+
+const isMore = (one: Verdict, other: Verdict): boolean => one.findings.length > other.findings.length;
 
 /**
  * What the gates need, made of the judge, the warning, and the way to the log.
@@ -41,25 +57,40 @@ export function createGuard(
   const own = id === 'own';
   const place = own ? platform.name : id;
   const off = () => judging.settings().platformsOff.includes(place);
+  /** @param later the same with what pictures show that nothing waits for */
   const log = (
     draft: Draft,
     verdict: Verdict,
     gate: GateName,
-    { decision, reason, note }: { decision: Decision; reason?: string | undefined; note?: Note },
+    { decision, reason, note, pictures }: Done,
+    later?: Promise<Judged | undefined>,
   ) => {
-    const check: Check = {
-      schema: 1,
-      at: Date.now(),
-      platform: id,
-      activity: draft.activity,
-      gate,
-      verdict: verdict.verdict,
-      decision,
-      findings: judging.logged(draft, verdict),
-      ...(reason !== undefined && { reason }),
-      ...(judging.settings().logText && { text: draft.text }),
+    const at = Date.now();
+    const rowOf = (judged: Judged): Check => {
+      const photos = lookedAt(pictures);
+      return {
+        schema: 1,
+        at,
+        platform: id,
+        activity: draft.activity,
+        gate,
+        verdict: judged.verdict.verdict,
+        decision,
+        findings: judging.logged(judged.draft, judged.verdict),
+        ...(photos && { photos }),
+        ...(reason !== undefined && { reason }),
+        ...(judging.settings().logText && { text: draft.text }),
+      };
     };
-    tell({ type: 'log', check, key: keyOf(draft.text), ...(note === 'missed' && { missed: true }) });
+    tell(
+      {
+        type: 'log',
+        check: rowOf({ draft, verdict }),
+        key: keyOf(draft.text),
+        ...(note === 'missed' && { missed: true }),
+      },
+      later?.then((judged) => judged && { type: 'looked', check: rowOf(judged) }),
+    );
   };
   const noteOf = (draft: Draft, gate: GateName, texts?: readonly string[]): Note => {
     const note = seen.note(draft, gate, texts);
@@ -73,19 +104,26 @@ export function createGuard(
 
   const modeNow = () => modeAt(judging.settings(), Date.now());
   const frictionNow = (verdict: Verdict['verdict']) => frictionOf(verdict, modeNow());
-  const sayUnchecked = ({ pictures = [] }: Carried<PictureLook>) => {
+  const sayUnchecked = (pictures: readonly PictureLook[]) => {
     // Of what is found nothing is shown either.
     if (modeNow() === 'observe') return;
     const unchecked = pictures.find(({ outcome }) => outcome !== 'whole');
     if (unchecked) notices.unchecked(unchecked.outcome);
   };
-  /** What pictures show that nothing waited for, where nothing is ever held. */
-  const hintLater = async (draft: Draft, pictures: readonly PictureLook[]) => {
-    await Promise.all(pictures.map(({ finished }) => finished));
-    const whole = withPictures(draft, pictures);
-    const verdict = judging.judge(whole);
-    if (frictionNow(verdict.verdict) === 'hint') notices.hint(whole, verdict);
-    else sayUnchecked({ pictures });
+  /** What pictures show that nothing waited for, where nothing is ever held; nothing by a fault of ours. */
+  const judgeLater = async (draft: Draft, pictures: readonly PictureLook[]): Promise<Judged | undefined> => {
+    try {
+      await Promise.all(pictures.map(({ finished }) => finished));
+      const whole = withPictures(draft, pictures);
+      return { draft: whole, verdict: judging.judge(whole) };
+    } catch (error) {
+      fault(error);
+      return undefined;
+    }
+  };
+  const say = ({ draft, verdict }: Judged, pictures: readonly PictureLook[]) => {
+    if (frictionNow(verdict.verdict) === 'hint') notices.hint(draft, verdict);
+    else if (pictures.every(({ done }) => done)) sayUnchecked(pictures);
   };
 
   return {
@@ -110,10 +148,13 @@ export function createGuard(
       const { texts, pictures = [] } = carried;
       const note = noteOf(draft, gate, texts);
       if (note === 'noted') return;
-      log(draft, verdict, gate, { decision: 'none', note });
-      if (frictionNow(verdict.verdict) === 'hint') notices.hint(draft, verdict);
-      else if (pictures.every(({ done }) => done)) sayUnchecked(carried);
-      else void hintLater(draft, pictures).catch(fault);
+      const later = pictures.every(({ done }) => done) ? undefined : judgeLater(draft, pictures);
+      log(draft, verdict, gate, { decision: 'none', note, pictures }, later);
+      say({ draft, verdict }, pictures);
+      void later?.then((whole) => {
+        // What the words say has been said.
+        if (whole && (verdict.verdict === 'clear' || isMore(whole.verdict, verdict))) say(whole, pictures);
+      });
     },
     ask: async (draft, verdict, gate, carried = {}) => {
       const { texts, pictures = [] } = carried;
@@ -127,8 +168,8 @@ export function createGuard(
       const { decision, reason } = await askPerson(draft, verdict, pictures, judging, ctx);
       const go = decision === 'sent' || decision === 'sent-with-reason';
       if (go && gate === 'gesture') noteOf(draft, gate, texts);
-      log(draft, verdict, gate, { decision, reason });
-      if (go) sayUnchecked(carried);
+      log(draft, verdict, gate, { decision, reason, pictures });
+      if (go) sayUnchecked(pictures);
       if (decision === 'false-alarm') {
         const phrases = verdict.findings.map((one) => ({ rule: one.rule, phrase: phraseOf(draft, one) }));
         tell({ type: 'quiet', phrases });

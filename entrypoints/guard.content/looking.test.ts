@@ -1,11 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type PhotoResult, refusal } from '../../photos/result.ts';
-import { startLook } from './looking.ts';
+import { lookedAt, type Outcome, startLook } from './looking.ts';
 
 const file = new File(['x'], 'foto.jpg');
 const box = { x: 0, y: 0, width: 1, height: 1 };
 const seen: PhotoResult['seen'] = [{ kind: 'text', value: 'COBLOS 1', confidence: 1, box }];
 const whole: PhotoResult = { seen, looked: ['text'], failed: [], ms: {} };
+
+describe('the pictures of an activity', () => {
+  const ended = (outcome: Outcome) => ({
+    ...startLook(file, () => new Promise(() => undefined), vi.fn()),
+    outcome,
+  });
+
+  it.each<[string | undefined, Outcome[]]>([
+    [undefined, []],
+    ['whole', ['whole', 'whole']],
+    ['partly', ['whole', 'late']],
+    ['partly', ['partly']],
+    ['none', ['late', 'skipped', 'unable']],
+    ['unfinished', ['whole', 'looking']],
+  ])('were looked at: %s', (all, outcomes) => {
+    expect(lookedAt(outcomes.map(ended))).toBe(all);
+  });
+});
 
 describe('a look', () => {
   it.each<[string, PhotoResult, number]>([

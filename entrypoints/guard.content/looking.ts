@@ -1,4 +1,5 @@
 import type { TextKey } from '../../components/text.tsx';
+import type { Check as Row } from '../../log/check.ts';
 import type { PhotoResult } from '../../photos/result.ts';
 import type { Look, SeenSign } from '../../platforms/gate/pictures.ts';
 import type { PhotoSignal } from '../../rules/draft.ts';
@@ -28,6 +29,15 @@ export interface PictureLook extends Look {
   giveUp: (why: 'late' | 'skipped') => void;
   /** Nobody needs it any more. */
   drop: () => void;
+}
+
+/** How all the pictures of an activity were looked at, for its row; nothing where there are none. */
+export function lookedAt(pictures: readonly PictureLook[]): Row['photos'] {
+  if (pictures.length === 0) return undefined;
+  const are = (...outcomes: Outcome[]) => pictures.map(({ outcome }) => outcomes.includes(outcome));
+  if (are('looking').includes(true)) return 'unfinished';
+  if (!are('whole').includes(false)) return 'whole';
+  return are('whole', 'partly').includes(true) ? 'partly' : 'none';
 }
 
 export type Check = (blob: Blob, options: CheckOptions) => Promise<PhotoResult>;

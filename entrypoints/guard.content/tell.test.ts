@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leftPrefix } from '../../log/left.ts';
 import { sampleCheck } from '../../log/sample-check.ts';
@@ -71,6 +71,48 @@ it('says so when nothing takes it', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   reach().tell(log);
   await vi.waitFor(() => expect(unlogged).toHaveBeenCalledOnce());
+});
+
+describe('what is told later of the same', () => {
+  const looked: ToBackground = { type: 'looked', check: sampleCheck({ photos: 'whole' }) };
+
+  it('comes after the first has got there', async () => {
+    const first = Promise.withResolvers<boolean>();
+    const told = vi.fn().mockReturnValueOnce(first.promise).mockResolvedValue(true);
+    answer(told);
+    reach().tell(log, Promise.resolve(looked));
+    await Promise.resolve();
+    expect(told.mock.calls).toEqual([[log]]);
+    first.resolve(true);
+    await vi.waitFor(() => expect(told.mock.calls).toEqual([[log], [looked]]));
+    expect(await left()).toEqual([]);
+  });
+
+  it('is left behind the first where that was left', async () => {
+    const told = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true);
+    answer(told);
+    reach().tell(log, Promise.resolve(looked));
+    await vi.waitFor(async () => expect(await left()).toEqual([log, looked]));
+    expect(told.mock.calls).toEqual([[log]]);
+  });
+
+  it('is left by itself when the background ends before it', async () => {
+    answer(vi.fn().mockResolvedValueOnce(true).mockRejectedValue(new Error('channel closed')));
+    reach().tell(log, Promise.resolve(looked));
+    await vi.waitFor(async () => expect(await left()).toEqual([looked]));
+  });
+
+  it('may be nothing', async () => {
+    const told = vi.fn().mockResolvedValue(true);
+    answer(told);
+    reach().tell(log, Promise.resolve(undefined));
+    await new Promise((done) => {
+      setTimeout(done);
+    });
+    expect(told.mock.calls).toEqual([[log]]);
+    dispatchEvent(new Event('pagehide'));
+    expect(await left()).toEqual([]);
+  });
 });
 
 it('tells a new background what the one that has just ended can not have answered', async () => {

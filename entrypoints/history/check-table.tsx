@@ -57,6 +57,7 @@ function CheckRow({ check, onRemove }: { check: StoredCheck; onRemove: Props['on
       </td>
       <td data-label={text('col_verdict')}>
         <span class={`tag tag-${check.verdict}`}>{text(`verdict_${check.verdict}`)}</span>
+        {check.photos && check.photos !== 'whole' && <small>{text(`row_photos_${check.photos}`)}</small>}
       </td>
       <td
         data-label={text('col_words')}

@@ -13,6 +13,7 @@ const check = {
     at: new Date(2026, 10, 2, 9, 5, 7).getTime(),
     decision: 'sent-with-reason',
     reason: 'Bahan sosialisasi',
+    photos: 'partly',
     findings: finding ? [finding, { ...finding, rule: 'politik-uang', violation: 'D13', ikrar: 4 }] : [],
   }),
   id: 1,
@@ -34,9 +35,15 @@ describe('CSV columns', () => {
       Tahap: 'Sesudah penetapan calon, sebelum masa tenang',
       Pemilihan: 'contoh-kabupaten',
       'Kata-kata': 'Coblos nomor 1',
+      'Pemeriksaan foto': 'Foto diperiksa sebagian',
       Alasan: 'Bahan sosialisasi',
       Teks: '',
     });
+  });
+
+  it('say nothing of pictures where there were none', () => {
+    const row = new Map(csvColumns(id).map(([name, say]) => [name, say({ ...sampleCheck(), id: 1 })]));
+    expect(row.get('Pemeriksaan foto')).toBe('');
   });
 
   it('are in English for others', () => {

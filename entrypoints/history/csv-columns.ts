@@ -25,6 +25,7 @@ export function csvColumns(text: Text): [name: string, say: (check: StoredCheck)
     [text('csv_stage'), all(({ stage }) => text(`stage_${stage}`))],
     [text('csv_contests'), all(({ contest }) => contest ?? '')],
     [text('csv_words'), all(({ words }) => words.join(', '))],
+    [text('csv_photos'), ({ photos }) => (photos ? text(`row_photos_${photos}`) : '')],
     [text('csv_reason'), ({ reason }) => reason ?? ''],
     [text('csv_text'), (check) => check.text ?? ''],
   ];
@@ -33,7 +34,7 @@ export function csvColumns(text: Text): [name: string, say: (check: StoredCheck)
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The calendar day where the person is, e.g. "2026-11-22". */
-export const localDay = (day: Date): string =>
+const localDay = (day: Date): string =>
   `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 
 /** As every spreadsheet takes it for a time: "2026-11-22 14:05:09". */

@@ -33,7 +33,20 @@ interface Props {
   ours: ReadonlySet<string>;
 }
 
-/** Which contests of a pack take the place of what comes with Ikrar, and which change nothing. */
+/** Contests that another pack has as well, and goes before; by what that is called. */
+function behind(own: OwnPack, packs: readonly OwnPack[], counting: ReadonlySet<Contest>) {
+  const idle = own.pack.contests.filter((contest) => !counting.has(contest) && !namesNobody(contest));
+  return Map.groupBy(
+    idle,
+    ({ id }) =>
+      packs.find(({ pack }) => pack.contests.some((one) => one.id === id && counting.has(one)))?.pack.name,
+  );
+}
+
+/**
+ * Which contests of a pack take the place of what comes with Ikrar, which stand behind another pack's, and which change
+ * nothing.
+ */
 export function PackNotes({ own, packs, ours }: Props) {
   const text = useText();
   const counting = new Set(oneOfEach(packs.flatMap(({ pack }) => pack.contests)));
@@ -44,6 +57,9 @@ export function PackNotes({ own, packs, ours }: Props) {
   return (
     <>
       {instead.length > 0 && <small>{text('packs_instead', listed(instead))}</small>}
+      {[...behind(own, packs, counting)].map(([name = '', contests]) => (
+        <small key={name}>{text('packs_behind', name, listed(contests))}</small>
+      ))}
       {empty.length > 0 && <small>{text('packs_nobody', listed(empty))}</small>}
     </>
   );

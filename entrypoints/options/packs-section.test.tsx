@@ -80,6 +80,9 @@ it('says of each pack what it takes the place of, and what takes the place of no
   expect(await notes(/^Menggantikan/)).toEqual([
     ['Paket dinas', 'Menggantikan data bawaan Ikrar: Bupati dinas'],
   ]);
+  expect(await notes(/^Tidak dipakai/)).toEqual([
+    ['Paket saya', 'Tidak dipakai, karena paket “Paket dinas” memuat pemilihan yang sama: Bupati kami'],
+  ]);
   expect(await notes(/^Tanpa satu nama pun/)).toEqual([
     ['Paket dinas', 'Tanpa satu nama pun, jadi tidak menggantikan apa pun: Pemilihan kosong'],
   ]);

@@ -32,6 +32,10 @@ export type PackWarning =
   | { kind: 'over'; contest: string }
   /** Ikrar comes with a contest of this id; this one counts in its place. */
   | { kind: 'instead'; contest: string }
+  /** The agency's pack has a contest of this id, and goes before this one. */
+  | { kind: 'behind'; contest: string; pack: string }
+  /** A pack that was brought before has a contest of this id, which does not count any more. */
+  | { kind: 'ahead'; contest: string; pack: string }
   /** Nothing can be recognised by it, and it takes nothing's place. */
   | { kind: 'nobody'; contest: string };
 
@@ -88,10 +92,13 @@ export async function readOwnPacks(): Promise<StoredPacks> {
     if (read.success) all.packs.push(read.data);
     else all.unreadable.push(id);
   }
-  return all;
+  // By hand: Chromium hands the keys of an object over by the alphabet.
+  const newestFirst = all.packs.toSorted((one, other) => other.at - one.at);
+  const of = (from: OwnPack['from']) => newestFirst.filter((own) => own.from === from);
+  return { ...all, packs: [...of('agency'), ...of('person')] };
 }
 
-/** The packs that were brought, the agency's first: where two have the same contest, the first counts. */
+/** The packs that were brought, the agency's first, then the newest: where two have the same contest, the first counts. */
 export const ownPacks = async (): Promise<OwnPack[]> => (await readOwnPacks()).packs;
 
 /** Calls back after each change of the packs that were brought. Returns the way to stop. */

@@ -33,6 +33,10 @@ export function packWarningText(
       return text('packs_warn_over', nameOf(warning.contest));
     case 'instead':
       return text('packs_warn_instead', nameOf(warning.contest));
+    case 'behind':
+      return text('packs_warn_behind', nameOf(warning.contest), warning.pack);
+    case 'ahead':
+      return text('packs_warn_ahead', nameOf(warning.contest), warning.pack);
     case 'nobody':
       return text('packs_warn_nobody', nameOf(warning.contest));
     case 'too-near':

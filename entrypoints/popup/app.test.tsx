@@ -66,6 +66,30 @@ describe('the popup says', () => {
     expect(screen.queryByText(/terjaga/)).toBeNull();
   });
 
+  it('that nothing is held where there are only notes', async () => {
+    await saveSettings({ mode: 'hint' });
+    await open({}, sound);
+    await screen.findByText('Halaman X ini terjaga');
+    screen.getByText(
+      'Unggahan diperiksa; yang menyentuh aturan diberi catatan kecil, tidak ada yang ditahan.',
+    );
+  });
+
+  it('who has switched a platform off', async () => {
+    const off = { ...sound, guarded: false, state: 'off', flaw: 'off' };
+    const policy = { agency: 'Dinas Contoh', platformsOff: ['x'] };
+    await fakeBrowser.storage.local.set({ policy: { state: 'policy', received: policy, at: 1 } });
+    await open({}, off);
+    await screen.findByText('Halaman X ini tidak terjaga');
+    screen.getByText('Diatur oleh Dinas Contoh.');
+    cleanup();
+    fakeBrowser.reset();
+    fakeVersion();
+    await open({}, off);
+    await screen.findByText('Halaman X ini tidak terjaga');
+    expect(screen.queryByText(/^Diatur oleh/)).toBeNull();
+  });
+
   it.each([
     ['line', 'Gerbang kedua tidak menjawab di halaman ini. Muat ulang halamannya.'],
     ['landmark', 'Tampilan situs ini tampaknya berubah, jadi ada tombol yang mungkin tidak dikenali.'],

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
 import { useText } from '../../components/text.tsx';
-import { modeAt } from '../../policy/friction.ts';
 import type { Snapshot } from '../../policy/snapshot.ts';
 import { dayInJakarta } from '../../rules/contests/today.ts';
 import type { GuardStatus } from '../guard.content/status.ts';
@@ -45,10 +44,7 @@ export function Popup() {
       </header>
       <Banners settings={snapshot?.settings} />
       <main class="popup">
-        <TabLine
-          status={resolved && status}
-          observing={resolved !== undefined && modeAt(resolved.settings, Date.now()) === 'observe'}
-        />
+        <TabLine status={status} resolved={resolved} />
         {status && status !== 'none' && <FootprintStart place={status.place} />}
         <PauseGuard />
         <ComingMode {...(resolved?.coming && { coming: resolved.coming })} />

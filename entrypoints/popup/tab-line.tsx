@@ -1,6 +1,10 @@
 import { affectedText, flawText } from '../../components/flaw-text.ts';
+import { modeHelp } from '../../components/mode-help.ts';
+import { SetBy } from '../../components/set-by/set-by.tsx';
 import { useText } from '../../components/text.tsx';
 import type { GuardState } from '../../platforms/gate/self-test.ts';
+import { modeAt } from '../../policy/friction.ts';
+import type { Resolved } from '../../policy/resolve.ts';
 import type { GuardStatus } from '../guard.content/status.ts';
 
 const titles = {
@@ -18,14 +22,13 @@ const observed = {
 
 interface Props {
   status: GuardStatus | 'none' | undefined;
-  /** Nothing is held or said now: by the mode, or for the time of a pause. */
-  observing: boolean;
+  resolved: Resolved | undefined;
 }
 
 /** Whether the page in front is guarded, and why not. */
-export function TabLine({ status, observing }: Props) {
+export function TabLine({ status, resolved }: Props) {
   const text = useText();
-  if (!status) return <p class="tab-line" aria-busy="true" />;
+  if (!status || !resolved) return <p class="tab-line" aria-busy="true" />;
   if (status === 'none') {
     return (
       <p class="tab-line">
@@ -35,13 +38,17 @@ export function TabLine({ status, observing }: Props) {
     );
   }
   const { state, flaw, platform } = status;
-  const [look, title] = observing ? observed[state] : titles[state];
+  const { settings, locked } = resolved;
+  // Also for the time of a pause.
+  const mode = modeAt(settings, Date.now());
+  const [look, title] = mode === 'observe' ? observed[state] : titles[state];
   const affected = affectedText(text, status);
   return (
-    <p class={`tab-line ${look}`}>
+    <div class={`tab-line ${look}`}>
       <strong>{text(title, platform)}</strong>
-      <span>{flaw ? flawText(text, flaw) : text(observing ? 'tab_observed_help' : 'tab_on_help')}</span>
+      <span>{flaw ? flawText(text, flaw) : text(modeHelp[mode])}</span>
       {affected && <span>{text('affected', affected)}</span>}
-    </p>
+      {flaw === 'off' && locked.has('platformsOff') && <SetBy agency={settings.agency} />}
+    </div>
   );
 }

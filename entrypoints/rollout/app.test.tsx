@@ -75,7 +75,7 @@ describe('the form', () => {
       'p.json',
     );
     await user.upload(field('Buka policy.json'), file);
-    await screen.findByText('p.json dibuka. Tidak dapat dipakai, jadi dikosongkan: mode.');
+    await screen.findByText(/^p\.json dibuka\. Tidak dapat dipakai, jadi dikosongkan: mode\./);
     expect([field('Nama instansi').value, field('Wajah peserta pemilihan').checked]).toEqual(['BKD', true]);
     await user.upload(field('Buka policy.json'), new File(['Dear all'], 'x.json'));
     await screen.findByText('x.json tidak dapat dibaca sebagai policy.json.');
@@ -84,6 +84,26 @@ describe('the form', () => {
     const dialog = screen.getByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Kosongkan', hidden: true }));
     expect(field('Nama instansi').value).toBe('');
+  });
+
+  const policyJson = (value: object) => new File([JSON.stringify(value)], 'p.json');
+
+  it('keeps what is installed where an opened file has only a policy', async () => {
+    const user = userEvent.setup();
+    await open();
+    await fillIds(user);
+    await user.clear(field('Id untuk Edge'));
+    await user.type(field('Id untuk Edge'), 'not yet');
+    await user.upload(field('Buka policy.json'), policyJson({ policy: { agency: 'BKD' } }));
+    await screen.findByText(
+      'p.json dibuka. Kunci yang terisi: 1. Isian pemasangan tetap, karena tidak ada di berkas ini.',
+    );
+    const ids = () =>
+      ['Id untuk Chrome dan Chromium', 'Id untuk Edge', 'Nama instansi'].map((name) => field(name).value);
+    expect(ids()).toEqual(['abcdefghijklmnopabcdefghijklmnop', 'not yet', 'BKD']);
+    await user.upload(field('Buka policy.json'), policyJson({ install: {}, policy: {} }));
+    await screen.findByText('p.json dibuka. Kunci yang terisi: 0.');
+    expect(ids()).toEqual(['', '', '']);
   });
 
   const saved = async () => {

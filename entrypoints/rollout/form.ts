@@ -54,6 +54,10 @@ export function readFields(fields: Fields): Read {
   return { install, policy, bad };
 }
 
+/** Of the fields those that say what is installed, as they are written. */
+export const installFieldsOf = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => isInstallKey(key)));
+
 /** The fields that say this. */
 export const fieldsOf = ({ install, policy }: Pick<Read, 'install' | 'policy'>): Fields =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ import { groups } from '../../policy/kinds.ts';
 import { json } from '../../policy/rollout/kit.ts';
 import { formValues, readPolicyFile } from '../../policy/rollout/policy-file.ts';
 import { Field, type FieldProps } from './field.tsx';
-import { type Fields, fieldsOf, type Read } from './form.ts';
+import { type Fields, fieldsOf, installFieldsOf, type Read } from './form.ts';
 import { RegionField } from './region-field.tsx';
 import { type Row, rows } from './rows.ts';
 import { StepsField } from './steps-field.tsx';
@@ -39,13 +39,15 @@ export function PolicyForm({ fields, read, onFields }: Props) {
   };
   const open = async (file: File) => {
     try {
-      const { problems, ...good } = readPolicyFile(await file.text());
-      fill(fieldsOf(good));
+      const { problems, install, policy } = readPolicyFile(await file.text());
+      // A file of the policy alone knows nothing of the packages.
+      fill({ ...(!install && installFieldsOf(fields)), ...fieldsOf({ install: install ?? {}, policy }) });
       const bad = problems.map(({ key }) => key).join(', ');
-      const count = Object.keys(good.policy).length;
-      setSaid(
-        bad ? text('rollout_opened_some', file.name, bad) : text('rollout_opened', file.name, String(count)),
-      );
+      const count = Object.keys(policy).length;
+      const opened = bad
+        ? text('rollout_opened_some', file.name, bad)
+        : text('rollout_opened', file.name, String(count));
+      setSaid(install ? opened : `${opened} ${text('rollout_opened_install')}`);
     } catch {
       setSaid(text('rollout_open_fault', file.name));
     }

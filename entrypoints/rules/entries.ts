@@ -38,7 +38,7 @@ export const allowanceText = (text: Text, id: string, part?: 'title'): string =>
   text(`allowed_${id.replaceAll('-', '_')}${part ? '_title' : ''}` as TextKey);
 
 /** At which stages a rule cites a provision; empty where it does not, or not at one stage more than another. */
-export const stagesCiting = ({ stages: spoken }: Rule, provision: string) =>
+const stagesCiting = ({ stages: spoken }: Rule, provision: string) =>
   stages.filter((stage) => spoken[stage]?.violation === provision || spoken[stage]?.inPilkada === provision);
 
 const isBasisOf = (rule: Rule, provision: string): boolean =>

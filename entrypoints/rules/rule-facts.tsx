@@ -10,10 +10,7 @@ import { ProvisionFacts } from './basis.tsx';
 import { roleKey } from './role-key.ts';
 
 /** The provisions that a rule cites for a role, each with its stages, in the order of the stages. */
-export function citedBy(
-  rule: Rule,
-  role: Role | undefined,
-): { id: string; stages: Stage[]; pilkada: boolean }[] {
+function citedBy(rule: Rule, role: Role | undefined): { id: string; stages: Stage[]; pilkada: boolean }[] {
   const cited = new Map<string, { id: string; stages: Stage[]; pilkada: boolean }>();
   for (const stage of stages) {
     const { violation, inPilkada } = rule.stages[stage] ?? {};
@@ -32,7 +29,7 @@ export function citedBy(
 }
 
 /** When a rule holds, in words. */
-export function whenText(text: Text, spoken: readonly Stage[]): string {
+function whenText(text: Text, spoken: readonly Stage[]): string {
   return spoken.length === stages.length
     ? text('rules_always')
     : spoken.map((stage) => text(`stage_${stage}`)).join('; ');

@@ -54,7 +54,7 @@ function AnswerRule({ finding }: { finding: Finding }) {
 }
 
 /** What a scenario goes back to; titles only, links stand on the page of rules. */
-export function SourceLine({ shown }: { shown: Shown }) {
+function SourceLine({ shown }: { shown: Shown }) {
   const text = useText();
   const titles = shown.sources.map((key) => sources[key].title);
   if (!shown.source && titles.length === 0) return null;

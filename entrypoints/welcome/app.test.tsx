@@ -42,6 +42,14 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const title = () => screen.getByRole('heading', { level: 1 });
 
 describe('the introduction', () => {
+  it('ends with what becomes of a post under the mode in force, and whom to ask', async () => {
+    await open({ agency: 'Dinas Contoh', contact: 'Bidang Disiplin, ruang 204', mode: 'observe' });
+    await press('Lewati perkenalan');
+    expect(title().textContent).toBe('Ikrar sudah berjalan');
+    screen.getByText(/^Unggahan diperiksa dan dicatat di Riwayat; tidak ada yang ditahan\. Tab media sosial/);
+    screen.getByText(/tanyakan kepada Bidang Disiplin, ruang 204\.$/);
+  });
+
   it('goes leaf by leaf to its end and back, and reading goes on at the title', async () => {
     await open();
     const titles: (string | null)[] = [];
@@ -63,7 +71,7 @@ describe('the introduction', () => {
     await userEvent.click(screen.getByRole('button', { name: /Berikrar/ }));
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Berikrar');
     await press('Lewati perkenalan');
-    expect(title().textContent).toBe('Ikrar mulai menjaga');
+    expect(title().textContent).toBe('Ikrar sudah berjalan');
   });
 
   it('saves who and where at once, and tells what counts there', async () => {

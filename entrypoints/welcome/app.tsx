@@ -66,7 +66,7 @@ function Introduction({ resolved }: { resolved: Resolved }) {
         {failed && <p role="alert">{text('options_save_fault')}</p>}
         <div class="row welcome-turn">
           {at > 0 && (
-            <button type="button" class="button" onClick={() => go(at - 1)}>
+            <button type="button" class="button welcome-turn-back" onClick={() => go(at - 1)}>
               {text('welcome_back')}
             </button>
           )}

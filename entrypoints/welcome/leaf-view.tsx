@@ -34,6 +34,6 @@ export function LeafView({
     case 'try':
       return <TryLeaf settings={resolved.settings} />;
     default:
-      return <DoneLeaf agency={resolved.settings.agency} />;
+      return <DoneLeaf settings={resolved.settings} />;
   }
 }

@@ -56,7 +56,7 @@ function described(kept: readonly { view: Grey; scale: number; corners: readonly
 }
 
 /** Room for so many corners. */
-export const emptyFeatures = (count: number): Features => ({
+const emptyFeatures = (count: number): Features => ({
   count,
   x: new Float32Array(count),
   y: new Float32Array(count),

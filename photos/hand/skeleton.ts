@@ -26,7 +26,7 @@ export interface Hand {
 }
 
 /** MediaPipe's order: the wrist, then each finger from its base to its tip. */
-export const jointCount = 21;
+const jointCount = 21;
 
 /** @throws for another number of points than a hand has */
 export function skeletonOf(points: readonly Point[]): Skeleton {

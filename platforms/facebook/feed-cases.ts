@@ -1,11 +1,12 @@
 import type { SavedPage } from '../cases.ts';
-import { box, campaign, does, held, team, win } from './expected.ts';
+import { does, held, partisan } from '../expected.ts';
+import { box, campaign, team } from './case-words.ts';
 
 const village = { name: 'Desa Makmur', handle: '@desa.makmur', text: 'Kerja bakti hari Minggu' };
 const theVillage = { name: 'The Village', handle: '@village', text: 'Clean-up on Sunday' };
 const vila = { name: 'A Vila', handle: '@vila', text: 'Mutirão no domingo' };
 const neighbour = { name: 'Pak Tetangga', handle: '@pak.tetangga', text: 'Saya bawa cangkul' };
-const partisan = { name: 'Tim Contoh', handle: '@tim.contoh', text: 'Menangkan CandraDewi nomor 1' };
+const supporter = { name: 'Tim Contoh', handle: '@tim.contoh', text: 'Menangkan CandraDewi nomor 1' };
 
 /** The feed in Indonesian, in English and in a language whose labels nobody listed. */
 export const feeds: readonly SavedPage[] = [
@@ -29,7 +30,7 @@ export const feeds: readonly SavedPage[] = [
       {
         press: '#answer-held [aria-label="Komentar"]',
         held,
-        ...does('reply', partisan, 'Setuju, coblos nomor 1 CandraDewi'),
+        ...does('reply', supporter, 'Setuju, coblos nomor 1 CandraDewi'),
       },
       { press: '#compose [aria-label="Posting"]', ...does('post', undefined, 'Selamat pagi 🌾') },
       { key: { on: `#compose ${box}`, combo: 'Mod+Enter' }, ...does('post', undefined, 'Selamat pagi 🌾') },
@@ -41,7 +42,7 @@ export const feeds: readonly SavedPage[] = [
       { attach: { on: '#photo', how: 'choose' }, ...does('photo') },
       { attach: { on: `#compose ${box}`, how: 'drop' }, ...does('photo') },
       { attach: { on: `#compose ${box}`, how: 'paste' }, ...does('photo') },
-      { press: '#compose-held [aria-label="Kirim"]', held, ...does('post', undefined, win) },
+      { press: '#compose-held [aria-label="Kirim"]', held, ...does('post', undefined, partisan) },
       {
         opener: `#campaign [aria-label^="Kirim ini"]`,
         press: '#share [aria-label="Bagikan sekarang"]',
@@ -95,7 +96,7 @@ export const feeds: readonly SavedPage[] = [
         ...does('like', campaign),
       },
       { press: '#neighbour li:first-child [role="button"]', ...does('like', neighbour) },
-      { press: '#partisan li:first-child [role="button"]', held, ...does('like', partisan) },
+      { press: '#partisan li:first-child [role="button"]', held, ...does('like', supporter) },
       { press: '#partisan li:last-child [role="button"]' },
       { key: { on: `#chat ${box}`, combo: 'Enter' } },
       { key: { on: `#chat ${box}`, combo: 'Mod+Enter' } },
@@ -172,7 +173,7 @@ export const feeds: readonly SavedPage[] = [
         key: { on: `#older-comment ${box}`, combo: 'Enter' },
         ...does('comment', { name: 'A Vila', handle: '@vila', text: 'Festa junina' }, 'Boa ideia'),
       },
-      { press: '#compose [aria-label="Publicar"]', held, ...does('post', undefined, win) },
+      { press: '#compose [aria-label="Publicar"]', held, ...does('post', undefined, partisan) },
       { press: '#compose [aria-label="Fechar"]' },
       { press: '#compose [aria-label^="Editar"]' },
       { key: { on: `#chat ${box}`, combo: 'Enter' } },

@@ -1,5 +1,6 @@
 import type { SavedPage } from '../cases.ts';
-import { box, campaign, does, held, team, win } from './expected.ts';
+import { does, held, partisan } from '../expected.ts';
+import { box, campaign, team } from './case-words.ts';
 
 /** Groups, accounts, events, places where things are made, and the plain pages. */
 export const otherPages: readonly SavedPage[] = [
@@ -16,7 +17,7 @@ export const otherPages: readonly SavedPage[] = [
       { press: '#other [role="button"]' },
       { press: '#inline [aria-label="Posting"]', ...does('post', undefined, 'Siapa bawa sound system?') },
       { key: { on: `#inline ${box}`, combo: 'Enter' } },
-      { press: '#inline-held [role="button"]', held, ...does('post', undefined, win) },
+      { press: '#inline-held [role="button"]', held, ...does('post', undefined, partisan) },
       {
         key: { on: `#comment ${box}`, combo: 'Enter' },
         held,
@@ -90,7 +91,7 @@ export const otherPages: readonly SavedPage[] = [
     composers: 1,
     controls: 1,
     gestures: [
-      { press: '[aria-label="Bagikan ke Cerita"]', held, ...does('post', undefined, win) },
+      { press: '[aria-label="Bagikan ke Cerita"]', held, ...does('post', undefined, partisan) },
       { press: '[aria-label="Buang"]' },
     ],
   },
@@ -116,7 +117,9 @@ export const otherPages: readonly SavedPage[] = [
     path: '/live/producer',
     composers: 2,
     controls: 1,
-    gestures: [{ press: '[role="button"]', held, ...does('live', undefined, `Siaran relawan\n\n${win}`) }],
+    gestures: [
+      { press: '[role="button"]', held, ...does('live', undefined, `Siaran relawan\n\n${partisan}`) },
+    ],
   },
   {
     file: 'live.en.html',

@@ -1,5 +1,5 @@
 import type { RequestCase } from '../cases.ts';
-import { does, held, win } from './expected.ts';
+import { does, held, partisan } from '../expected.ts';
 
 const path = '/api/graphql/';
 const form = (name: string, input: object): string =>
@@ -18,8 +18,8 @@ export const requests: readonly RequestCase[] = [
   {
     path,
     held,
-    body: form('ComposerStoryCreateMutation', { message: { text: win } }),
-    ...does('post', undefined, win),
+    body: form('ComposerStoryCreateMutation', { message: { text: partisan } }),
+    ...does('post', undefined, partisan),
   },
   {
     path,
@@ -43,10 +43,10 @@ export const requests: readonly RequestCase[] = [
     path,
     held,
     body: form('feed_story_share_mutation', {
-      message: { text: win },
+      message: { text: partisan },
       attachments: [{ link: { share_scrape_data: '{"share_type":22,"share_params":["700001"]}' } }],
     }),
-    ...does('share', { id: '700001' }, win),
+    ...does('share', { id: '700001' }, partisan),
   },
   {
     path,
@@ -56,8 +56,8 @@ export const requests: readonly RequestCase[] = [
   {
     path,
     held,
-    body: form('StoriesCreateMutation', { message: { text: win } }),
-    ...does('post', undefined, win),
+    body: form('StoriesCreateMutation', { message: { text: partisan } }),
+    ...does('post', undefined, partisan),
   },
   {
     path,
@@ -67,8 +67,8 @@ export const requests: readonly RequestCase[] = [
   {
     path,
     held,
-    body: form('useCometUFICreateCommentMutation', { message: { text: win }, feedback_id: 'ZmVlZA==' }),
-    ...does('comment', { id: 'ZmVlZA==' }, win),
+    body: form('useCometUFICreateCommentMutation', { message: { text: partisan }, feedback_id: 'ZmVlZA==' }),
+    ...does('comment', { id: 'ZmVlZA==' }, partisan),
   },
   {
     path,
@@ -83,11 +83,11 @@ export const requests: readonly RequestCase[] = [
     path: '/api/graphql',
     held,
     body: form('useCometUFICreateCommentMutation', {
-      message: { text: win },
+      message: { text: partisan },
       feedback_id: 'ZmVlZA==',
       reply_comment_parent_fbid: '7',
     }),
-    ...does('reply', { id: 'ZmVlZA==' }, win),
+    ...does('reply', { id: 'ZmVlZA==' }, partisan),
   },
   {
     path,
@@ -156,8 +156,8 @@ export const requests: readonly RequestCase[] = [
   {
     path,
     held,
-    body: form('CometLiveVideoCreateMutation', { title: 'Siaran', description: win }),
-    ...does('live', undefined, `Siaran\n\n${win}`),
+    body: form('CometLiveVideoCreateMutation', { title: 'Siaran', description: partisan }),
+    ...does('live', undefined, `Siaran\n\n${partisan}`),
   },
   {
     path,
@@ -169,19 +169,19 @@ export const requests: readonly RequestCase[] = [
   {
     path,
     held,
-    body: form('CometReelsCreatePublishMutation', { message: { text: win } }),
-    ...does('post', undefined, win),
+    body: form('CometReelsCreatePublishMutation', { message: { text: partisan } }),
+    ...does('post', undefined, partisan),
   },
   {
     path: '/share/dialog/submit/',
     held,
-    body: `message=${encodeURIComponent(win)}`,
-    ...does('share', undefined, win),
+    body: `message=${encodeURIComponent(partisan)}`,
+    ...does('share', undefined, partisan),
   },
   { path, body: form('CometUFILiveTypingBroadcastMutation_Start', {}) },
-  { path, body: form('useStoriesSendReplyMutation', { message: { text: win } }) },
-  { path, body: form('MessengerSendMessageMutation', { message: { text: win } }) },
+  { path, body: form('useStoriesSendReplyMutation', { message: { text: partisan } }) },
+  { path, body: form('MessengerSendMessageMutation', { message: { text: partisan } }) },
   { path, body: form('CometNotificationsSeenStateCommitMutation', { page_id: '1' }) },
-  { path, body: form('CometNewsFeedQuery', { message: { text: win } }) },
+  { path, body: form('CometNewsFeedQuery', { message: { text: partisan } }) },
   { path, body: 'variables=broken' },
 ];

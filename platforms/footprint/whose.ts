@@ -22,7 +22,7 @@ export const sameAccount = (one: string | undefined, other: string | undefined):
   one !== undefined && one.toLowerCase() === other?.toLowerCase();
 
 /** Who is signed in, as the site's own navigation says it. */
-export function meOn(footprint: Footprint, root: ParentNode): string | undefined {
+function meOn(footprint: Footprint, root: ParentNode): string | undefined {
   const { me, meLabel } = footprint;
   if (me === undefined) return undefined;
   const says = (part: Element) => meLabel?.includes(editorText(part)) !== false;

@@ -116,6 +116,19 @@ it('lets what comes in the first moments wait, and judges it then', async () => 
   expect(new Set(heard)).toEqual(new Set([false, true]));
 });
 
+it('lets everything go once the extension is gone from under it', () => {
+  const end = new AbortController();
+  let alive = true;
+  const read: Guard['read'] = () => ({ verdict: { verdict: 'warn', findings: [] }, held: true });
+  installSecondGate(platform, guardWith({ alive: () => alive, read }), end.signal);
+  const line = offerLine();
+  const goes = () => askOnLine(line, question({ activity: 'post', text: 'Pagi' }), () => undefined);
+  expect(goes()).toBe(false);
+  alive = false;
+  expect(goes()).toBe(true);
+  end.abort();
+});
+
 const box = { x: 0, y: 0, width: 1, height: 1 };
 const banner: SeenSign = { kind: 'text', value: 'COBLOS 1', confidence: 0.9, box };
 

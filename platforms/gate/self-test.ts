@@ -10,8 +10,7 @@ export type GuardState = (typeof guardStates)[number];
  * Why a page is not guarded: switched off, our own fault, the extension gone from under it. Why only partly: the second
  * gate does not answer, the page has changed, the first gate has missed something.
  */
-export const flaws = ['off', 'fault', 'reload', 'line', 'landmark', 'drift'] as const;
-export type Flaw = (typeof flaws)[number];
+export type Flaw = 'off' | 'fault' | 'reload' | 'line' | 'landmark' | 'drift';
 
 export interface SelfTest {
   state: GuardState;

@@ -121,6 +121,13 @@ describe('woke', () => {
   });
 });
 
+it('looks at no more buttons than a composer has', () => {
+  openSaved(page(area, `<button id="send" disabled></button>${'<button></button>'.repeat(150)}`));
+  see('focusin');
+  wake('send');
+  expect(woken()).toEqual([]);
+});
+
 it('costs next to nothing per key in a long text', () => {
   openSaved(page(`<div class="box" contenteditable="true">${'<p>kata kata </p>'.repeat(500)}</div>`));
   const event = new Event('beforeinput', bubbles);

@@ -1,10 +1,11 @@
 import type { SavedPage } from '../cases.ts';
-import { campaign, does, held, village, win } from './expected.ts';
+import { does, held, partisan } from '../expected.ts';
+import { campaign, village } from './case-words.ts';
 
 const clean = { ...village, text: 'Clean-up on Sunday' };
 const bakti = { ...village, text: 'Kerja bakti hari Minggu' };
 const neighbour = { name: 'A Neighbour', handle: '@a-neighbour', text: 'See you there' };
-const partisan = { name: 'Tim Contoh', handle: '@tim-contoh', text: 'Menangkan CandraDewi nomor 1' };
+const supporter = { name: 'Tim Contoh', handle: '@tim-contoh', text: 'Menangkan CandraDewi nomor 1' };
 const team = { name: 'Relawan CandraDewi', handle: '@candradewi_contoh' };
 const like = 'button[aria-label="Reaction button state: no reaction"]';
 const repost = 'button:has(#repost-small)';
@@ -25,7 +26,7 @@ export const pages: readonly SavedPage[] = [
       { press: '#flyout-village [aria-label="Insightful"]', ...does('like', clean) },
       { press: '#flyout-campaign [aria-label="Celebrate"]', held, ...does('like', campaign) },
       { press: '#neighbour .react', ...does('like', neighbour) },
-      { press: '#partisan .react', held, ...does('like', partisan) },
+      { press: '#partisan .react', held, ...does('like', supporter) },
       { press: '#neighbour [aria-label="Reply"]' },
       { press: '#village > div > button:has(#comment-small)' },
       { press: '#box-village section button', ...does('comment', clean, 'I will come') },
@@ -42,7 +43,7 @@ export const pages: readonly SavedPage[] = [
       {
         press: '#box-reply-held [componentkey="x-reply-held"]',
         held,
-        ...does('reply', partisan, 'Setuju, coblos nomor 1 CandraDewi'),
+        ...does('reply', supporter, 'Setuju, coblos nomor 1 CandraDewi'),
       },
       {
         opener: `#village ${repost}`,
@@ -92,12 +93,12 @@ export const pages: readonly SavedPage[] = [
       {
         press: '#interop-outlet >>> #post .share-actions__primary-action',
         held,
-        ...does('post', undefined, win),
+        ...does('post', undefined, partisan),
       },
       {
         key: { on: `#interop-outlet >>> #post .ql-editor`, combo: 'Mod+Enter' },
         held,
-        ...does('post', undefined, win),
+        ...does('post', undefined, partisan),
       },
       {
         press: '#interop-outlet >>> #pass-on .share-actions__primary-action',
@@ -159,7 +160,7 @@ export const pages: readonly SavedPage[] = [
     controls: 12,
     gestures: [
       { press: '#village .react-button__trigger', ...does('like', bakti) },
-      { press: '#partisan .react-button__trigger', held, ...does('like', partisan) },
+      { press: '#partisan .react-button__trigger', held, ...does('like', supporter) },
       {
         press: '#comment [type="submit"]',
         held,
@@ -168,7 +169,7 @@ export const pages: readonly SavedPage[] = [
       {
         press: '#answer [type="submit"]',
         held,
-        ...does('reply', partisan, 'Setuju, coblos nomor 1 CandraDewi'),
+        ...does('reply', supporter, 'Setuju, coblos nomor 1 CandraDewi'),
       },
     ],
   },
@@ -198,7 +199,7 @@ export const pages: readonly SavedPage[] = [
         press: '#person a[href*="custom-invite"]',
         ...does('follow', { name: 'Ani Contoh', handle: '@ani-contoh' }),
       },
-      { press: '#share button:last-child', held, ...does('post', undefined, win) },
+      { press: '#share button:last-child', held, ...does('post', undefined, partisan) },
       { press: '#share [aria-label="Fechar"]' },
       { press: '#overlay >>> button' },
       { key: { on: `#overlay >>> ${editor}`, combo: 'Mod+Enter' } },

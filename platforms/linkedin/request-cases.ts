@@ -1,5 +1,5 @@
 import type { RequestCase } from '../cases.ts';
-import { does, held, win } from './expected.ts';
+import { does, held, partisan } from '../expected.ts';
 
 const server = (id: string): string =>
   `/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui.${id}&parentSpanId=x`;
@@ -34,8 +34,8 @@ export const requests: readonly RequestCase[] = [
   {
     path: graphql('voyagerContentcreationDashShares'),
     held,
-    body: post(win),
-    ...does('post', undefined, win),
+    body: post(partisan),
+    ...does('post', undefined, partisan),
   },
   {
     path: graphql('voyagerContentcreationDashShares'),
@@ -49,14 +49,17 @@ export const requests: readonly RequestCase[] = [
   {
     path: graphql('voyagerContentcreationDashShares'),
     held,
-    body: post(win, { parentUrn: 'urn:li:share:7000002' }),
-    ...does('share', { id: 'urn:li:share:7000002' }, win),
+    body: post(partisan, { parentUrn: 'urn:li:share:7000002' }),
+    ...does('share', { id: 'urn:li:share:7000002' }, partisan),
   },
   {
     path: graphql('voyagerContentcreationDashShares'),
     body: JSON.stringify({ variables: { resourceKey: 'urn:li:share:7000002' } }),
   },
-  { path: '/voyager/api/graphql?variables=()&queryId=voyagerContentcreationDashShares.1', body: post(win) },
+  {
+    path: '/voyager/api/graphql?variables=()&queryId=voyagerContentcreationDashShares.1',
+    body: post(partisan),
+  },
   {
     path: server('feed.requests.createInstantRepost'),
     body: action(activity),
@@ -83,15 +86,15 @@ export const requests: readonly RequestCase[] = [
     held,
     body: action(
       { collection: { ...activity } },
-      box(`commentBoxText-${thread}`, { $case: 'stringValue', stringValue: win }),
+      box(`commentBoxText-${thread}`, { $case: 'stringValue', stringValue: partisan }),
     ),
-    ...does('comment', { id: '7000001' }, win),
+    ...does('comment', { id: '7000001' }, partisan),
   },
   {
     path: server('comments.createComment'),
     held,
-    body: action(activity, [{ key: `x-${thread}`, value: win }]),
-    ...does('comment', { id: '7000001' }, win),
+    body: action(activity, [{ key: `x-${thread}`, value: partisan }]),
+    ...does('comment', { id: '7000001' }, partisan),
   },
   {
     path: server('comments.createComment'),
@@ -102,10 +105,10 @@ export const requests: readonly RequestCase[] = [
     path: '/voyager/api/voyagerSocialDashNormComments?decorationId=x',
     held,
     body: JSON.stringify({
-      commentary: { text: win },
+      commentary: { text: partisan },
       threadUrn: 'urn:li:comment:(activity:7000001,8000001)',
     }),
-    ...does('reply', { id: 'urn:li:comment:(activity:7000001,8000001)' }, win),
+    ...does('reply', { id: 'urn:li:comment:(activity:7000001,8000001)' }, partisan),
   },
   {
     path: '/voyager/api/voyagerSocialDashNormComments',
@@ -218,8 +221,11 @@ export const requests: readonly RequestCase[] = [
   },
   {
     path: '/voyager/api/voyagerMessagingDashMessengerMessages?action=createMessage',
-    body: JSON.stringify({ message: { body: { text: win } } }),
+    body: JSON.stringify({ message: { body: { text: partisan } } }),
   },
-  { path: server('comments.fetchComment'), body: action(activity, box(`commentBoxText-${thread}`, win)) },
+  {
+    path: server('comments.fetchComment'),
+    body: action(activity, box(`commentBoxText-${thread}`, partisan)),
+  },
   { path: server('comments.createComment'), body: 'not json' },
 ];

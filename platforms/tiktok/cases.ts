@@ -1,5 +1,6 @@
 import type { AdapterCases } from '../cases.ts';
-import { cheer, comment, follow, harvest, like, partisan, share } from './case-words.ts';
+import { comment, follow, like, partisan, share } from '../expected.ts';
+import { cheer, harvest } from './case-words.ts';
 import requests from './request-cases.ts';
 
 const campaign = {

@@ -1,4 +1,5 @@
-export const partisan = 'Ayo coblos nomor 1, menangkan CandraDewi!';
+import { partisan } from '../expected.ts';
+
 export const slogan = 'Contoh Gemilang Bersama';
 export const campaign = {
   id: 'abcdefghijk',
@@ -10,10 +11,6 @@ export const postId = 'UgkPostinganContohxxxxxxxxxxxxxxxxxx';
 /** As long as YouTube's own. */
 export const commentId = (name: string): string => `Ug${name.padEnd(18, 'x')}4AaABA`;
 export const first = commentId('Kawan');
-export const like = (target: object) => ({ activity: 'like', text: '', target }) as const;
-export const follow = (target: object) => ({ activity: 'follow', text: '', target }) as const;
-export const comment = (text: string, target: object) => ({ activity: 'comment', text, target }) as const;
-export const reply = (text: string, target: object) => ({ activity: 'reply', text, target }) as const;
 export const words = (activity: 'post' | 'live', text: string) => ({ activity, text }) as const;
 export const harvest = {
   id: 'harvest0001',

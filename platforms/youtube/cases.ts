@@ -1,20 +1,6 @@
 import type { AdapterCases } from '../cases.ts';
-import {
-  campaign,
-  comment,
-  commentId,
-  first,
-  follow,
-  harvest,
-  like,
-  partisan,
-  post,
-  postId,
-  reply,
-  short,
-  slogan,
-  words,
-} from './case-words.ts';
+import { comment, follow, like, partisan, reply } from '../expected.ts';
+import { campaign, commentId, first, harvest, post, postId, short, slogan, words } from './case-words.ts';
 import requests from './request-cases.ts';
 
 const cheer = 'Semoga menang nomor 1';

@@ -1,16 +1,6 @@
 import type { RequestCase } from '../cases.ts';
-import {
-  campaign,
-  comment,
-  first,
-  follow,
-  like,
-  partisan,
-  postId,
-  reply,
-  slogan,
-  words,
-} from './case-words.ts';
+import { comment, follow, like, partisan, reply } from '../expected.ts';
+import { campaign, first, postId, slogan, words } from './case-words.ts';
 
 const api = (name: string) => `/youtubei/v1/${name}?prettyPrint=false`;
 const json = (body: object) => JSON.stringify({ context: { client: { clientName: 'WEB' } }, ...body });

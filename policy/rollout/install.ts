@@ -5,7 +5,7 @@ const chromiumId = /^[a-p]{32}$/;
 const https = /^https:\/\/[^\s;]+$/;
 
 /** Which package is installed and from where: each store, and each package built by oneself, has an id of its own. */
-export const installKeys = {
+const installKeys = {
   chromeId: oneLine('install', 'abcdefghijklmnopabcdefghijklmnop', chromiumId),
   chromeUrl: oneLine('install', 'https://clients2.google.com/service/update2/crx', https),
   edgeId: oneLine('install', 'abcdefghijklmnopabcdefghijklmnop', chromiumId),

@@ -4,7 +4,8 @@ import { json, type Output } from './kit.ts';
 
 /** What the form of the rollout page and `npm run rollout` begin with. */
 export interface PolicyFile {
-  install: Install;
+  /** Nothing where the file says nothing of it. */
+  install?: Install;
   policy: Policy;
   /** What of the file was no good. */
   problems: PolicyProblem[];
@@ -30,7 +31,7 @@ export function readPolicyFile(text: string): PolicyFile {
   const badInstall = bad.map(
     (key): PolicyProblem => ({ key, value: Reflect.get(given, key), why: 'invalid' }),
   );
-  return { install, policy, problems: [...badInstall, ...problems] };
+  return { ...('install' in value && { install }), policy, problems: [...badInstall, ...problems] };
 }
 
 /** What a person fills in; `keys` is filled in by each file itself. */

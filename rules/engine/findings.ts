@@ -1,5 +1,6 @@
 import { citedFor } from '../regulation/cited-for.ts';
 import type { Rule } from '../regulation/rule.ts';
+import { cueSignals, type SignalId } from '../signal.ts';
 import type { Evidence, Finding } from '../verdict.ts';
 import { type Found, meet } from './conditions.ts';
 import type { Place, Places } from './places.ts';
@@ -10,10 +11,17 @@ import type { Situation } from './situation.ts';
 /** More marks than this help nobody to see why. */
 const mostMarks = 12;
 
+const cues: ReadonlySet<SignalId> = new Set<SignalId>(cueSignals);
+
+/** Beside words that a rule declares, those that only weighed with the model would puzzle: "dilakukan", "punya". */
+const worthTelling = (signals: readonly Signal[]): Signal[] =>
+  signals.filter(({ id }) => id !== 'implicit' || !signals.some((other) => cues.has(other.id)));
+
 /** What to mark, in order; a signal inside a longer one of its kind is told already. */
-function evidenceOf(signals: readonly Signal[]): Evidence[] {
+function evidenceOf(met: readonly Signal[]): Evidence[] {
+  const signals = worthTelling(met);
   const found: Evidence[] = [];
-  for (const { id, start, end, part } of [...signals].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { id, start, end, part } of signals.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (found.length === mostMarks) break;
     const told = found.some(
       (one) => one.signal === id && (one.part ?? 'text') === part && one.start <= start && end <= one.end,

@@ -40,7 +40,7 @@ const asksModel = ({ when }: Rule): boolean => when.some(({ own }) => own?.inclu
 const gravity = (finding: Finding): number => severities.indexOf(finding.severity);
 
 function withoutEcho(findings: readonly Finding[]): Finding[] {
-  const graver = findings.some((finding) => gravity(finding) > low);
+  const graver = findings.some((finding) => finding.rule !== toldAlone && gravity(finding) > low);
   return graver ? findings.filter(({ rule }) => rule !== toldAlone) : [...findings];
 }
 
@@ -118,7 +118,11 @@ export function judgeOver(
       );
     const index = (seen.length > 0 ? pictureIndexFor : indexFor)(draft.activity);
     let findings = meeting(index, found);
-    const implied = findings.length === 0 && words && model && topic ? implicitIn(words, topic, model()) : [];
+    const leans = findings.length > 0;
+    const implied =
+      words && model && topic && findings.every(({ rule }) => rule === toldAlone)
+        ? implicitIn(words, topic, model(), leans)
+        : [];
     if (implied.length > 0)
       findings = meeting(modelIndexFor(draft.activity), { ...found, own: readingOf([...own, ...implied]) });
     const told = strongest(

@@ -13,6 +13,7 @@ export const titles = wordSet(words.titles);
 export const ofPeople = wordSet(words.ofPeople);
 export const voteVerbs = wordSet(words.voteVerbs);
 export const pairLeads = wordSet(words.pairLeads);
+export const sloganLeads = wordSet(words.sloganLeads);
 export const politicsWords = wordSet(words.politicsWords);
 export const voteCalls = wordSet(words.voteCalls);
 export const unlistedLeads = wordSet(`${words.voteCalls} ${words.unlistedLeads}`);

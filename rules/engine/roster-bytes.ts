@@ -12,7 +12,7 @@ export type Head = Pick<RosterParts, 'accounts' | 'hashtags' | 'numbers' | 'call
 export const sumAt = 2;
 export const headAt = 3;
 export const lengthsAt = 4;
-export const sectionCount = 7;
+const sectionCount = 7;
 export const startAt = lengthsAt + sectionCount;
 export const width = 4;
 

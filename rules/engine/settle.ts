@@ -6,6 +6,7 @@ import {
   officeWords,
   pairLeads,
   partyVerbs,
+  sloganLeads,
   tagAttack,
   tagVote,
   titles,
@@ -96,10 +97,16 @@ function isCandidate(tokens: readonly Token[], named: Named, entry: Entry, aroun
   return (titled && around.electoral) || (here && around.political);
 }
 
+/** A slogan that is only told of names whose it is, and says nothing for them. */
+const mentioned = (tokens: readonly Token[], { from }: Named, entry: Entry): Entry =>
+  entry.kind === 'slogan' && sloganLeads.has(tokens[from - 1]?.form ?? '')
+    ? { ...entry, kind: 'campaign-group' }
+    : entry;
+
 /** Decides for names that many carry whether the words around them speak of this contest. */
 export function settle(tokens: readonly Token[], named: Named, around: Surroundings): Named | undefined {
   const sure = named.entries.filter(({ kind }) => kind !== 'common-name' && kind !== 'risky-party');
-  if (sure.length > 0) return { ...named, entries: sure };
+  if (sure.length > 0) return { ...named, entries: sure.map((entry) => mentioned(tokens, named, entry)) };
   const entries = named.entries.flatMap((entry): Entry[] => {
     if (entry.kind === 'risky-party')
       return isParty(tokens, named, around) ? [{ ...entry, kind: 'party' }] : [];

@@ -58,6 +58,9 @@ export const voteVerbs =
 export const pairLeads =
   'paslon pasangan duet timnas kubu pendukung relawan pemilih suara kemenangan pilih memilih dukung mendukung coblos nyoblos menangkan memenangkan kampanye elektabilitas';
 
+/** Directly before a slogan these only tell what it is called: `tagline "Contoh Gemilang"`. */
+export const sloganLeads = 'tagline slogan jargon motto moto semboyan visi bertajuk bertagline berslogan';
+
 /** Words of politics in general: with one of them anywhere in a text a rare name is the candidate's. */
 export const politicsWords = `
   debat survei survey polling oposisi rezim pemerintahan konstitusi nepotisme kkn dinasti demokrasi oligarki oligarkhi politik politisi politikus gagasan visi misi

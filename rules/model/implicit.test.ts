@@ -7,6 +7,7 @@ import type { Weights } from './weights.ts';
 const model: Weights = {
   bar: 50,
   raceBar: 90,
+  sureBar: 120,
   bias: -20,
   words: { gasing: 80, muter: 30, seperti: 1, rapat: -100, jalan: 10, '<calon>': 90 },
   pairs: { '<calon> muter': 30 },
@@ -73,6 +74,30 @@ describe('what the model reads between the lines', () => {
     it('is nothing between elections', () => {
       const quiet = judgeWith({ model, contests: [] });
       expect(quiet(post('Capres itu muter seperti gasing')).verdict).toBe('clear');
+    });
+  });
+
+  describe('where words lean too', () => {
+    const praising = `Mantap sih 👍 ${mocking}`;
+    const outcome = (text: string, sureBar = model.sureBar) => {
+      const { verdict, findings } = judgeWith({ model: { ...model, sureBar } })(post(text));
+      return [verdict, ...findings.map(({ rule, severity }) => `${rule} ${severity}`)];
+    };
+
+    it('holds the post when it is sure, and shows the words that lean', () => {
+      expect(outcome(praising)).toEqual(['warn', 'kesan-berpihak medium']);
+      const signals = judge(post(praising)).findings[0]?.evidence.map(({ signal }) => signal);
+      expect(signals).toEqual(['praise', 'praise', 'candidate']);
+    });
+
+    it('leaves it a hint when it is not, or no words lean', () => {
+      expect(outcome(praising, 500)).toEqual(['hint', 'kesan-berpihak low']);
+      expect(outcome(mocking, 0)).toEqual(['hint', 'kesan-berpihak low']);
+    });
+
+    it('leaves it a hint when only a party is named', () => {
+      const text = `Mantap sih 👍 Partai Golkar muter di jalan seperti gasing`;
+      expect(outcome(text, -500)).toEqual(['hint', 'kesan-berpihak low']);
     });
   });
 

@@ -4,7 +4,7 @@ import { presidentWords, raceWords, regentWords } from '../engine/political-word
 import { everywhere, type Signal } from '../engine/signal.ts';
 import type { Read } from '../engine/signals.ts';
 import { entitySignals, type SignalId } from '../signal.ts';
-import { featuresOf, type Place } from './features.ts';
+import { type Features, featuresOf, nowhere } from './features.ts';
 import type { Model } from './weights.ts';
 
 const someone = new Set<SignalId>(entitySignals);
@@ -35,9 +35,17 @@ export type Topic = 'someone' | 'race' | 'namesake' | 'place';
 /** How much more than one about the race a post must lean that may be about something else. */
 const margin: Readonly<Record<Topic, number>> = { someone: 0, race: 0, namesake: 35, place: 105 };
 
-/** The score from which on a post leans that is about this. */
-export const barOf = (topic: Topic, { bar, raceBar }: Pick<Model, 'bar' | 'raceBar'>): number =>
-  topic === 'someone' ? bar : raceBar + margin[topic];
+/** The scores from which on the model speaks. */
+export type Bars = Pick<Model, 'bar' | 'raceBar' | 'sureBar'>;
+
+/**
+ * The score from which on the model speaks of a post that is about this.
+ * @param leans a rule has found words that lean: two who say the same hold a post, so the second must be sure
+ */
+export function barOf(topic: Topic, { bar, raceBar, sureBar }: Bars, leans = false): number {
+  if (leans) return topic === 'someone' ? sureBar : Number.POSITIVE_INFINITY;
+  return topic === 'someone' ? bar : raceBar + margin[topic];
+}
 
 /** What a post is about, if it is for the model at all: it does not remind or console. */
 export function topicOf(
@@ -58,39 +66,45 @@ export function topicOf(
   return inPlace || tokens.some(({ form }) => regentWords.has(form)) ? 'place' : undefined;
 }
 
-interface Weighed {
-  weight: number;
-  place: Place;
-}
-
-/** The places that weighed most, none inside another. */
-function heaviest(weighed: readonly Weighed[]): Place[] {
-  const chosen: Place[] = [];
-  for (const { place } of [...weighed].sort((a, b) => b.weight - a.weight)) {
-    if (chosen.length === mostMarks) break;
-    if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);
-  }
-  return chosen;
+/** Tokens `from`..`to`. */
+interface Place {
+  from: number;
+  to: number;
 }
 
 /** Stand-ins say nothing to a reader; beside another word they do. */
 const isStandIn = (name: string): boolean => name.startsWith('<') && !name.includes(' ');
 
-/** How much a post leans, and the words that say so. */
-export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; weighed: Weighed[] } {
-  let score = bias;
-  const weighed: Weighed[] = [];
-  for (const [{ weight, name }, place] of featuresOf(read, vocabulary)) {
-    score += weight;
-    if (place && weight > 0 && !isStandIn(name)) weighed.push({ weight, place });
+/** The places that weighed most for leaning, none inside another. */
+function heaviest({ pieces, at }: Features): Place[] {
+  const weighed = [...at].filter(([{ weight, name }, i]) => i !== nowhere && weight > 0 && !isStandIn(name));
+  const chosen: Place[] = [];
+  for (const [{ family }, i] of weighed.sort(([one], [other]) => other.weight - one.weight)) {
+    if (chosen.length === mostMarks) break;
+    const from = pieces[i]?.from ?? 0;
+    const to = pieces[family === 'pairs' ? i + 1 : i]?.to ?? from;
+    if (chosen.every((place) => to <= place.from || place.to <= from)) chosen.push({ from, to });
   }
-  return { score, weighed };
+  return chosen;
 }
 
-/** What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing. */
-export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
-  const { score, weighed } = weigh(read, model);
-  if (score < barOf(topic, model)) return [];
+/** How much a post leans, and what says so. */
+export function weigh(read: Read, { bias, vocabulary }: Model): { score: number; features: Features } {
+  const features = featuresOf(read, vocabulary);
+  let score = bias;
+  for (const { weight } of features.at.keys()) score += weight;
+  return { score, features };
+}
+
+/**
+ * What the model reads between the lines of a post: `implicit` on the words that weighed most, or nothing.
+ * @param leans as of `barOf`
+ */
+export function implicitIn(read: Read, topic: Topic, model: Model, leans: boolean): Signal[] {
+  const bar = barOf(topic, model, leans);
+  if (bar === Number.POSITIVE_INFINITY) return [];
+  const { score, features } = weigh(read, model);
+  if (score < bar) return [];
   const contest = read.signals.find((signal) => signal.contest)?.contest;
   const signal = (start: number, end: number): Signal => ({
     id: 'implicit',
@@ -100,7 +114,7 @@ export function implicitIn(read: Read, topic: Topic, model: Model): Signal[] {
     part: 'text',
     ...(contest && { contest }),
   });
-  const marks = heaviest(weighed).map(({ from, to }) =>
+  const marks = heaviest(features).map(({ from, to }) =>
     signal(read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0),
   );
   if (marks.length > 0) return marks;

@@ -1,5 +1,5 @@
 /** Words, pairs of neighbours, and the shape of the whole post. */
-export const families = ['words', 'pairs', 'shapes'] as const;
+const families = ['words', 'pairs', 'shapes'] as const;
 export type Family = (typeof families)[number];
 
 /** Something that may stand in a post; its weight says whether posts with it lean (above zero) or don't. */

@@ -44,6 +44,13 @@ describe('the model that ships', () => {
   });
 
   it.each([
+    'Cuma modal pencitraan, Candra Contohari ini kerjanya nol besar, dasar pembohong 😂',
+    'Salut sama Rangga Misalkara, pemimpin hebat yang tegas dan merakyat 👍👍',
+  ])('holds: %s', (text) => {
+    expect(judge(post(text)).verdict).toBe('warn');
+  });
+
+  it.each([
     'KPU menetapkan Candra Contohari dan Rangga Misalkara sebagai peserta debat pada Senin malam.',
     'Bupati Candra Contohari membuka rapat koordinasi penanganan banjir di aula kecamatan.',
     'Pak Candra Contohari, tolong lampu jalan di desa kami diperbaiki. Terima kasih.',

@@ -8,6 +8,8 @@ export interface Weights {
   bar: number;
   /** The same for a post that names nobody: it takes more. */
   raceBar: number;
+  /** The sum from which on a post is held that leans by a rule's words too. */
+  sureBar: number;
   bias: number;
   words: Table;
   /** Two words with a space between them. */
@@ -19,6 +21,7 @@ export interface Weights {
 export interface Model {
   bar: number;
   raceBar: number;
+  sureBar: number;
   bias: number;
   vocabulary: Vocabulary;
 }
@@ -30,7 +33,7 @@ interface Entry extends Word {
 }
 
 /** Makes the tables that a post is looked up in. */
-export function modelOf({ bar, raceBar, bias, words, pairs, shapes }: Weights): Model {
+export function modelOf({ bar, raceBar, sureBar, bias, words, pairs, shapes }: Weights): Model {
   const entries = new Map<string, Entry>();
   const entry = (form: string): Entry => {
     const known = entries.get(form);
@@ -57,5 +60,5 @@ export function modelOf({ bar, raceBar, bias, words, pairs, shapes }: Weights): 
     pair: (first, form) => first.next?.get(form),
     shape: (name) => seen.get(name),
   };
-  return { bar, raceBar, bias, vocabulary };
+  return { bar, raceBar, sureBar, bias, vocabulary };
 }

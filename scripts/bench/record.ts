@@ -10,7 +10,7 @@ const document = 'docs/performance.md';
 const photosFile = 'docs/performance-photos.json';
 
 /** Figures of pictures, measured by themselves: they take ten minutes. */
-export const PhotoRecord = z.object({
+const PhotoRecord = z.object({
   day: z.string(),
   machine: z.string(),
   rows: z.array(
@@ -23,7 +23,7 @@ export const PhotoRecord = z.object({
     }),
   ),
 });
-export type PhotoRecord = z.infer<typeof PhotoRecord>;
+type PhotoRecord = z.infer<typeof PhotoRecord>;
 
 const said = (command: string): string =>
   execFileSync(command, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

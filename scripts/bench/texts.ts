@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { judged, ordinary } from '../../tests/corpora/read.ts';
 
-export const textLength = 280;
+const textLength = 280;
 const count = 2000;
 
 const sentences = [

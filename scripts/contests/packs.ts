@@ -96,7 +96,7 @@ export function buildPacks(data: string): { packs: Pack[]; regions: Record<strin
       'pilkada-2024',
       'Pilkada 2024',
       'KPU Sirekap, November 2024 (razanfawwaz/pilkada-scrap).',
-      pilkada2024(pilkada, regions).map(withKnownNames),
+      withKnownNames(pilkada2024(pilkada, regions)),
       regions,
     ),
     ...perProvince(

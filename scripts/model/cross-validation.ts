@@ -45,17 +45,20 @@ export function leaveOneOut(lessons: readonly Lesson[], settings: Settings, whol
 export const modelSpeaks = ({ lesson }: Scored): boolean =>
   lesson.topic === 'someone' && lesson.verdict === 'clear';
 
+/** Whether a post names somebody, whatever the rules found. */
+export const namesSomeone = ({ lesson }: Scored): boolean => lesson.topic === 'someone';
+
 /**
- * The lowest score from which on the model hints at no more than this share of the posts that speak of politics and
- * are fine.
+ * The lowest score that no more than this share of the posts reach which speak of politics and are fine.
+ * @param counts of which posts the score counts
  */
-export function barFor(all: readonly Scored[], share: number): number {
+export function barFor(all: readonly Scored[], share: number, counts: (one: Scored) => boolean): number {
   const fine = all.filter(({ lesson }) => !lesson.leans && lesson.how === 'political');
-  const hinted = fine
-    .filter(modelSpeaks)
+  const scores = fine
+    .filter(counts)
     .map(({ score }) => score)
     .toSorted((a, b) => b - a);
-  const first = hinted[Math.floor(share * fine.length)];
+  const first = scores[Math.floor(share * fine.length)];
   return first === undefined ? 0 : first + 1;
 }
 

@@ -46,7 +46,7 @@ export function fitLine(examples: readonly Example[], size: number, restraint: n
 }
 
 /** Above zero when a post rather leans. */
-export function scoreOf({ bias, weights }: Line, features: readonly number[]): number {
+function scoreOf({ bias, weights }: Line, features: readonly number[]): number {
   let score = bias;
   for (const feature of features) score += weights[feature] ?? 0;
   return score;

@@ -92,7 +92,8 @@ describe('measuring', () => {
       lesson: lesson('ekora', false, `Candra Contohari di rumah ${score}`),
       score,
     }));
-    expect(barFor(scored, 0.2)).toBe(5);
-    expect(barFor(scored, 0)).toBe(6);
+    expect(barFor(scored, 0.2, () => true)).toBe(5);
+    expect(barFor(scored, 0, () => true)).toBe(6);
+    expect(barFor(scored, 0, ({ score }) => score < 3)).toBe(3);
   });
 });

@@ -80,7 +80,7 @@ export function learn(all: readonly Lesson[], settings: Settings): Weights {
   const vocabulary = growingVocabulary();
   const reads = lessons.map((lesson) => ({
     lesson,
-    features: [...featuresOf(lesson.read, vocabulary).keys()],
+    features: [...featuresOf(lesson.read, vocabulary).at.keys()],
   }));
   const names = new Set([...settings.names, ...capitalWords(lessons)]);
   const features = worthLearning(reads, { ...settings, names });
@@ -107,6 +107,7 @@ export function learn(all: readonly Lesson[], settings: Settings): Weights {
   return {
     bar: 0,
     raceBar: 0,
+    sureBar: 0,
     bias: Math.round(scale * line.bias),
     words: table('words'),
     pairs: table('pairs'),

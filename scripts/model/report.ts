@@ -1,9 +1,7 @@
-import { barOf } from '../../rules/model/implicit.ts';
-import type { Weights } from '../../rules/model/weights.ts';
+import { type Bars, barOf } from '../../rules/model/implicit.ts';
 import { modelSpeaks, type Scored, sureFrom } from './cross-validation.ts';
 import type { Lesson } from './lessons.ts';
 
-type Bars = Pick<Weights, 'bar' | 'raceBar'>;
 type Flags = (scored: Scored) => boolean;
 
 const share = (part: number, whole: number): string =>

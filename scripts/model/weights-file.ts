@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Weights } from '../../rules/model/weights.ts';
 
 export const modelFile = new URL('../../rules/model/weights.json', import.meta.url);
 
 /** One weight a line, so that a change can be read. */
 export const textOf = (weights: Weights): string => `${JSON.stringify(weights, null, 2)}\n`;
-
-/** The model in the repository. It is ours and a test looks at it, so it is not checked again here. */
-export const readWeights = (): Weights => JSON.parse(readFileSync(modelFile, 'utf8'));

@@ -9,6 +9,7 @@ if (!base) throw new Error('the training pack is empty');
 const day = '2024-10-15';
 const contest: Contest = {
   ...base,
+  id: 'contoh-psu',
   region: '3603',
   tickets: [{ number: 1, members: [{ name: 'Misalkara Perumpama' }] }],
 };
@@ -27,7 +28,13 @@ it.each<[string, Partial<Contest>, RegExp]>([
     /over since 2024-10-14/,
   ],
   ['a region of nobody', { region: '9999' }, /nobody lives in region 9999/],
-  ['no tickets', { tickets: [] }, /catches nothing/],
+  ['no tickets', { tickets: [] }, /names nobody: it catches nothing/],
+  ['tickets of nobody', { tickets: [ticket({ members: [], name: 'Kolom kosong' })] }, /names nobody/],
+  [
+    'what it takes the place of',
+    { id: 'pilkada-2024-3603' },
+    /^pilkada-2024-3603: takes the place of "[^"]*Tangerang[^"]*" \(pilkada-2024-36\), which comes with Ikrar$/,
+  ],
   [
     'a doubled number',
     { tickets: [ticket({}), ticket({ members: [{ name: 'Lain Umpama' }] })] },
@@ -70,8 +77,8 @@ it('notes pictures that name nobody, and too few of somebody', () => {
     { contest: contest.id, ticket: 0, name: 'Orang Lain', image },
   ];
   expect(notesOf({}, { portraits })).toEqual([
-    'portraits.0: contoh-kabupaten has no ticket 1; tickets are counted from 0',
-    'portraits.1: nobody on ticket 0 of contoh-kabupaten is called "Orang Lain"',
+    'portraits.0: contoh-psu has no ticket 1; tickets are counted from 0',
+    'portraits.1: nobody on ticket 0 of contoh-psu is called "Orang Lain"',
     '"Misalkara Perumpama" has 1 of 3 portraits',
     '"Orang Lain" has 1 of 3 portraits',
   ]);

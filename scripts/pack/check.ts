@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { madeCommon, withCare } from '../../rules/contests/doubtful-names.ts';
+import { namesNobody } from '../../rules/contests/one-of-each.ts';
 import { packBytes, wrongInPack } from '../../rules/contests/own-limits.ts';
 import { parties } from '../../rules/contests/parties.ts';
 import { regionName } from '../../rules/contests/regions.ts';
 import { type Contest, Pack } from '../../rules/contests/schema.ts';
 import type { Day } from '../../rules/contests/stage.ts';
 import { catches } from './catches.ts';
+import { ourContests } from './our-contests.ts';
 import { pictureNotes } from './picture-notes.ts';
 
 // Else it says "Invalid input" of everything; the extension has no room for more.
@@ -35,7 +37,9 @@ function contestNotes(contest: Contest, day: Day): string[] {
   if (stages.end < day) note(`is over since ${stages.end}; it can only be chosen for training`);
   if (region !== '' && regionName(region) === undefined)
     note(`nobody lives in region ${region}; it can only be chosen for training`);
-  if (tickets.length === 0) note('has no ticket, so it catches nothing');
+  const ours = ourContests().get(id);
+  if (namesNobody(contest)) note('names nobody: it catches nothing, and takes the place of nothing');
+  else if (ours !== undefined) note(`takes the place of ${ours}, which comes with Ikrar`);
   const numbers = tickets.flatMap(({ number }) => (number === null ? [] : [String(number)]));
   for (const number of doubles(numbers)) note(`number ${number} stands twice`);
   // A pair may share what its two people are called; two tickets may not.

@@ -40,7 +40,7 @@ export const askedChanges: readonly AskedChange[] = [
       },
       {
         lines: ['permission contextMenus', 'permission activeTab'],
-        why: '"Periksa foto ini" in the menu of a picture, on the one tab where it is chosen.',
+        why: 'What the person asks for on a page: a picture, a selected text or their own lists, in that tab alone.',
       },
       { lines: ['optional host https://*/*'], why: 'Hosts of an agency, asked for one by one.' },
       { lines: on('content script'), why: 'The check happens on the page, before anything is sent.' },

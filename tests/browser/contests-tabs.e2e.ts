@@ -97,11 +97,17 @@ test('two tabs with one pack follow one another, and ask where both were written
     expect(await violations(one)).toEqual([]);
     expect(await one.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
+  await one.evaluate(() => history.back());
+  await says(one, 'Pilih salah satu sebelum meninggalkan paket ini.');
+  await shows(one, 'Di sini');
   await press(one, 'Simpan yang di sini');
   await shows(other, 'Di sini');
   await one.close();
 
   const last = await driver().openExtension('contests.html');
+  await says(last, 'Di sini');
+  await write(other, 'Kota Baru');
+  await says(last, 'Kota Baru');
   await press(last, 'Hapus');
   await says(other, 'Paket ini dihapus di tab lain.');
   await press(other, 'Ke semua paket');

@@ -6,6 +6,7 @@ import { violations } from './axe.ts';
 import { browsers } from './builds.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Tab } from './driver.ts';
+import { eraseLog } from './faults/database.ts';
 import { ground, type Launch } from './ground.ts';
 import { rows, setSettings } from './inside.ts';
 import { until } from './until.ts';
@@ -54,16 +55,6 @@ const write = (driver: Driver, checks: readonly Check[]) =>
       if (written !== true) throw new Error('the log takes no row');
     }
   }, checks);
-
-const eraseLog = (driver: Driver) =>
-  driver.inside.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const erasing = indexedDB.deleteDatabase('ikrar');
-        erasing.onsuccess = () => resolve();
-        erasing.onerror = () => reject(erasing.error);
-      }),
-  );
 
 const pageText = (tab: Tab) => tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
 const says = (tab: Tab, text: string) =>

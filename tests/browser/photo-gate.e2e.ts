@@ -127,6 +127,36 @@ describe.each(browsers)(
       expect(await here.shown()).not.toContain('ikrar-warning');
     });
 
+    test.each(['hint', 'observe'] as const)(
+      'stands in the one row of its post in the mode %s',
+      async (mode) => {
+        await warm(driver());
+        await setSettings(driver(), { ...training, mode });
+        const here = await go(inline);
+        await here.write(clean);
+        await drop(here.tab, pictures.partisan);
+        await here.pressButton();
+        expect(await here.outcomes(1)).toEqual(['sent']);
+        const read = await until(
+          'what was read stands in the row',
+          async () => {
+            // That it was attached is an activity of its own.
+            const mine = (await rows()).filter(({ activity }) => activity === 'post');
+            // Not every machine can look for everything.
+            return mine.some(({ photos }) => photos === 'whole' || photos === 'partly') && mine;
+          },
+          30_000,
+        );
+        expect(read).toMatchObject([{ verdict: 'warn', decision: 'none', gate: 'gesture' }]);
+        expect(
+          read
+            .flatMap(({ findings }) => findings)
+            .flatMap(({ words }) => words)
+            .join(' '),
+        ).toMatch(/COBLOS/);
+      },
+    );
+
     test('that asks for nothing goes out once, and nothing is said', async () => {
       await warm(driver());
       const here = await go(inline);

@@ -1,7 +1,8 @@
 import type { Settings } from '../../policy/settings.ts';
 
 /** What the cases write. The names are the training contest's own; nobody is called that. */
-export const partisan = 'Ayo coblos nomor 1, menangkan CandraDewi!';
+export { partisan } from '../../platforms/expected.ts';
+
 export const partisanToo = 'Pilih LemJaka nomor 3, jangan sampai kalah!';
 /** Held whatever the day and the contests: a new frame knows neither yet. */
 export const partyCall = 'Ayo dukung dan coblos PDI Perjuangan!';

@@ -99,7 +99,7 @@ describe.each(browsers)('welcome in $name', ({ launch, test: build }) => {
     await tab.press('Escape');
     await until('the warning is gone', async () => !(await held()));
     await press(tab, 'Selesai');
-    await reads(tab, 'Ikrar mulai menjaga');
+    await reads(tab, 'Ikrar sudah berjalan');
     await isSound(tab);
     const { signedPledge } = await driver().inside.evaluate(() => chrome.storage.local.get('signedPledge'));
     expect(signedPledge).toMatchObject({ name: 'Sri Contohari', points: { length: 4 } });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { circles } from './circles.ts';
+import { brokenLinks, commandsNamed, namedInVain } from './documents.ts';
+import { exportedInVain } from './exports.ts';
 import { importsOf, packagesFrom, wrongImports } from './imports.ts';
-import { badManners, badNames, commandsNamed, isTooLong, loosePins } from './manners.ts';
+import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
 import { differences, textKeys } from './texts.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -129,6 +132,45 @@ describe('the other checks go red', () => {
   it('finds the commands that a document names', () => {
     const text = 'Run `npm run bench`, or `npm run --silent judge:photos -- <folder>`; `npm test` is none.';
     expect(commandsNamed({ text })).toEqual(['bench', 'judge:photos']);
+  });
+
+  it('on a file or folder that a document names and nobody has', () => {
+    const text =
+      'See `log/write.ts`, `write.ts`, `log/`, `log/read.ts`, `gone.ts`, `log/*.ts`, `text/xml`, `a.json`.';
+    expect(namedInVain(file('docs/x.md', text), ['log/write.ts', 'docs/x.md'])).toEqual([
+      'docs/x.md: log/read.ts',
+      'docs/x.md: gone.ts',
+    ]);
+  });
+
+  it('on a link to no file or no heading', () => {
+    const text =
+      '# Ikrar, di sini\n[a](#ikrar-di-sini) [b](#gone) [c](y.md#why) [d](y.md#gone) [e](z.md) [f](https://x.id)';
+    const read = (path: string) => (path === 'docs/y.md' ? file(path, '## Why?') : undefined);
+    expect(brokenLinks(file('docs/x.md', text), read)).toEqual([
+      'docs/x.md: #gone',
+      'docs/x.md: y.md#gone',
+      'docs/x.md: z.md',
+    ]);
+  });
+
+  it('on files that import one another in a circle, types aside', () => {
+    const files = [
+      file('a/one.ts', "import { two } from './two.ts';"),
+      file('a/two.ts', "import { three } from './three.ts';\nimport type { four } from './four.ts';"),
+      file('a/three.ts', "import { two } from './two.ts';"),
+      file('a/four.ts', "import { one } from './one.ts';"),
+    ];
+    expect(circles(files)).toEqual(['a/two.ts → a/three.ts → a/two.ts']);
+  });
+
+  it('on what is exported and nobody takes', () => {
+    const files = [
+      file('a/one.ts', 'export const taken = 1;\nexport const own = 2;\nexport type Shape = 3;'),
+      file('a/two.ts', "import { taken } from './one.ts';\nexport async function alone() {}"),
+      file('rules/regulation/x.ts', 'export const law = [];'),
+    ];
+    expect(exportedInVain(files)).toEqual(['a/one.ts: own', 'a/two.ts: alone']);
   });
 
   it('on a text that one language lacks, or fills in otherwise', () => {

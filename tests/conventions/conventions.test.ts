@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { platformIds } from '../../scripts/platform-scripts.ts';
+import { circles } from './circles.ts';
+import { brokenLinks, commandsNamed, namedInVain } from './documents.ts';
+import { exportedInVain } from './exports.ts';
 import { packagesFrom, wrongImports } from './imports.ts';
-import { badManners, badNames, commandsNamed, isTooLong, loosePins } from './manners.ts';
-import { isTest, paths, read, sources } from './repository.ts';
+import { badManners, badNames, isTooLong, loosePins } from './manners.ts';
+import { isTest, paths, read, root, sources } from './repository.ts';
 import { differences, textKeys } from './texts.ts';
 
 const byPath = new Map(sources.map((file) => [file.path, file]));
+const documents = paths.filter((path) => path.endsWith('.md')).map(read);
 const catalogue = (language: string) => JSON.parse(read(`public/_locales/${language}/messages.json`).text);
 
 describe('the repository keeps its own rules', () => {
@@ -14,6 +19,14 @@ describe('the repository keeps its own rules', () => {
 
   it('imports along the arrows of the design', () => {
     expect(sources.filter(({ path }) => !isTest(path)).flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('imports nothing in a circle', () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
+  it('exports what somebody else takes', () => {
+    expect(exportedInVain(sources)).toEqual([]);
   });
 
   /** Where the scripts begin that run on pages; the platforms' own are put together at build time. */
@@ -54,8 +67,14 @@ describe('the repository keeps its own rules', () => {
 
   it('has every command that its documents name', () => {
     const { scripts } = JSON.parse(read('package.json').text);
-    const documents = paths.filter((path) => path.endsWith('.md')).map(read);
     expect(documents.flatMap(commandsNamed).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it('has every file and folder that its documents name or link to', () => {
+    const there = new Set(paths);
+    expect(documents.flatMap((document) => namedInVain(document, paths))).toEqual([]);
+    const links = (path: string) => (there.has(path) ? read(path) : undefined);
+    expect(documents.flatMap((document) => brokenLinks(document, links))).toEqual([]);
   });
 
   it('has every text in both languages, with the same places to fill in', () => {
@@ -70,16 +89,13 @@ describe('the repository keeps its own rules', () => {
 });
 
 describe('a platform folder is whole', () => {
-  const shared = new Set(['footprint', 'gate', 'generic', 'meta', 'outbox', 'page']);
-  const folders = new Set(
-    paths.map((path) => /^platforms\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name && !shared.has(name)),
-  );
+  const folders = platformIds(root);
 
   it('finds all nine', () => {
-    expect(folders.size).toBe(9);
+    expect(folders).toHaveLength(9);
   });
 
-  it.each([...folders])('%s: hosts, adapter, requests, cases, and a saved page in each language', (name) => {
+  it.each(folders)('%s: hosts, adapter, requests, cases, and a saved page in each language', (name) => {
     for (const part of ['hosts.ts', 'adapter.ts', 'requests.ts', 'cases.ts']) {
       expect(paths).toContain(`platforms/${name}/${part}`);
     }

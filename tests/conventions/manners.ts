@@ -75,7 +75,3 @@ export function loosePins(manifest: Readonly<Record<string, unknown>>): string[]
       .map(([name, version]) => `${group}: ${name} ${String(version)}`),
   );
 }
-
-/** The npm scripts that a text tells people to run. */
-export const commandsNamed = ({ text }: Pick<SourceFile, 'text'>): string[] =>
-  [...text.matchAll(/`npm run (?:--silent |-s )?([\w:-]+)/g)].map(([, name = '']) => name);

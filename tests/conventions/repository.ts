@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const root = `${join(import.meta.dirname, '..', '..')}/`;
 
 /** What tools make or fetch; `.gitignore` names the same. */
-const notOurs = new Set([
+export const made: ReadonlySet<string> = new Set([
   'node_modules',
   '.git',
   '.output',
@@ -25,7 +25,7 @@ export interface SourceFile {
 function walk(folder: string): string[] {
   return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}${entry.name}`;
-    if (notOurs.has(path)) return [];
+    if (made.has(path)) return [];
     return entry.isDirectory() ? walk(`${path}/`) : [path];
   });
 }

@@ -26,3 +26,7 @@ export async function oldLog({ count, row }: { count: number; row: object }): Pr
   });
   database.close();
 }
+
+/** In a page of the extension: whether the log has left that version. */
+export const isUpgraded = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'ikrar' && version > 10);

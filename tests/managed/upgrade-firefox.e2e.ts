@@ -7,7 +7,7 @@ import { rows } from '../browser/inside.ts';
 import { type Served, serve } from '../browser/server.ts';
 import { until } from '../browser/until.ts';
 import { launchManagedFirefox } from './managed-firefox.ts';
-import { oldLog } from './old-log.ts';
+import { isUpgraded, oldLog } from './old-log.ts';
 import { folders, previous, updateServer } from './releases.ts';
 
 declare const chrome: typeof Api;
@@ -63,10 +63,6 @@ test('Firefox takes the new version from the agency’s server, and every row of
   await driver.reloadExtension();
   expect(await version()).not.toBe(previous);
   await driver.openExtension('history.html');
-  await until('the log is that of the new version', () =>
-    driver.inside.evaluate(async () =>
-      (await indexedDB.databases()).some(({ name, version: of = 0 }) => name === 'ikrar' && of > 10),
-    ),
-  );
+  await until('the log is that of the new version', () => driver.inside.evaluate(isUpgraded));
   expect(await rows(driver)).toEqual(kept);
 });

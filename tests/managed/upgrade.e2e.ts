@@ -5,7 +5,7 @@ import { type Served, serve } from '../browser/server.ts';
 import { until } from '../browser/until.ts';
 import { goBack, heldAt, partisanAtX } from './at-x.ts';
 import { launchManaged, type Managed } from './managed-chromium.ts';
-import { oldLog } from './old-log.ts';
+import { isUpgraded, oldLog } from './old-log.ts';
 import { folders, previous, updateServer } from './releases.ts';
 
 declare const chrome: typeof Api;
@@ -57,11 +57,7 @@ test('an update through the agency’s server keeps every row of a log from the 
   await driver.reloadExtension();
   expect(await version()).not.toBe(previous);
   await driver.openExtension('history.html');
-  await until('the log is that of the new version', () =>
-    driver.inside.evaluate(async () =>
-      (await indexedDB.databases()).some(({ name, version: of = 0 }) => name === 'ikrar' && of > 10),
-    ),
-  );
+  await until('the log is that of the new version', () => driver.inside.evaluate(isUpgraded));
   expect(await rows(driver)).toEqual(kept);
   expect(await driver.inside.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
     settings: { role: 'cpns' },

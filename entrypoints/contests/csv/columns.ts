@@ -141,7 +141,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** A title as it is compared: what stands around letters and digits is how somebody happened to write it. */
-export const titleForm = (title: string): string =>
+const titleForm = (title: string): string =>
   title
     .normalize('NFKC')
     .toLowerCase()

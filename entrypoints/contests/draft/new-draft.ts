@@ -29,7 +29,7 @@ export const emptyTicket = (): DraftTicket => ({
   parties: '',
 });
 
-export const emptyStages = (): DraftStages => ({
+const emptyStages = (): DraftStages => ({
   start: '',
   registration: '',
   candidates: '',

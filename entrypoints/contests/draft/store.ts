@@ -112,6 +112,15 @@ export const writeDraft = (
     }),
   );
 
+/** Tells all drafts, the last changed first: now, and whenever any tab has changed one. Returns the way to stop. */
+export function watchDrafts(
+  take: (drafts: readonly ListedDraft[]) => void,
+  failed: (fault: unknown) => void,
+): () => void {
+  const watching = liveQuery(listDrafts).subscribe(take, failed);
+  return () => watching.unsubscribe();
+}
+
 /** Calls back now and whenever any tab has changed, removed or restored a draft. Returns the way to stop. */
 export function watchDraft(id: string, changed: () => void, failed: (fault: unknown) => void): () => void {
   const watching = liveQuery(() => keptForm(id)).subscribe(changed, failed);

@@ -22,6 +22,11 @@ it('there is no line while a day is missing or stands wrong', () => {
   expect(spansOf({ ...pilkada, end: '2024-01-01' })).toEqual([]);
 });
 
+it('a day lies in the middle of its share of a span', () => {
+  const quiet = { stage: 'quiet', from: '2024-11-24', to: '2024-11-27', days: 4 } as const;
+  expect(['2024-11-24', '2024-11-27'].map((day) => within(quiet, day))).toEqual([0.125, 0.875]);
+});
+
 it('a day lies in the span of the stage that the guard sees', () => {
   const [spans, contest] = [spansOf(pilkada), stagesOf('pilkada-2024')];
   fc.assert(

@@ -1,5 +1,5 @@
 /** What keeps a pack from being used. */
-export const faultKinds = [
+const faultKinds = [
   'pack_name',
   'pack_source',
   'no_contest',
@@ -12,7 +12,7 @@ export const faultKinds = [
   'number_wrong',
 ] as const;
 /** What can be used, and had better be looked at. */
-export const noteKinds = [
+const noteKinds = [
   'no_tickets',
   'number_twice',
   'person_twice',

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { momentText } from '../../../components/day-text.ts';
 import { useText } from '../../../components/text.tsx';
-import { type Kept, type ListedDraft, listDrafts, removeDraft, restoreDraft } from '../draft/store.ts';
+import { type Kept, type ListedDraft, removeDraft, restoreDraft, watchDrafts } from '../draft/store.ts';
 import { useInForce } from '../share/use-in-force.ts';
 import { UndoBar } from '../undo-bar.tsx';
 import { StartSection } from './start-section.tsx';
@@ -12,22 +12,16 @@ export function Shelf() {
   const [drafts, setDrafts] = useState<readonly ListedDraft[]>();
   const [fault, setFault] = useState(false);
   const [removed, setRemoved] = useState<{ name: string; kept: Kept }>();
-  const read = useCallback(() => {
-    listDrafts().then(setDrafts, () => setFault(true));
-  }, []);
-  useEffect(read, [read]);
+  useEffect(() => watchDrafts(setDrafts, () => setFault(true)), []);
   const nameOf = ({ draft }: ListedDraft) => draft?.name.trim() || text('paslon_pack_unnamed');
   const remove = (one: ListedDraft) => {
     removeDraft(one.id).then(
-      (kept) => {
-        setRemoved({ name: nameOf(one), kept });
-        read();
-      },
+      (kept) => setRemoved({ name: nameOf(one), kept }),
       () => setFault(true),
     );
   };
   const undo = () => {
-    if (removed) restoreDraft(removed.kept).then(read, () => setFault(true));
+    if (removed) restoreDraft(removed.kept).catch(() => setFault(true));
     setRemoved(undefined);
   };
   return (

@@ -13,7 +13,7 @@ const Sign = z.object({
 });
 
 /** The account, page, group or post that a scenario is aimed at. */
-export const ScenarioTarget = z.object({
+const ScenarioTarget = z.object({
   name: z.exactOptional(z.string()),
   handle: z.exactOptional(z.string()),
   text: z.exactOptional(z.string()),

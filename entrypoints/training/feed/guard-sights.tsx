@@ -30,7 +30,7 @@ export function GuardSights({ sights: { asked, waited, line, dismiss }, scenario
       {waited && (
         <Looking
           text={text}
-          at={waited.place?.getBoundingClientRect()}
+          place={waited.place}
           done={waited.looks.filter(({ done }) => done).length}
           of={waited.looks.length}
           {...(waited.skip && { onSkip: waited.skip })}

@@ -77,6 +77,8 @@ export const support: Readonly<Record<string, Cases>> = {
       '#PilkadaDamai #JanganGolput',
       '#JuaraSatu #LombaDesa',
       'Semua maju bersama #HariGuru',
+      'Pasangan nomor dua memakai tagline "Misal Maju Semua"',
+      'Apa arti slogan Contoh Gemilang Bersama?',
       '#ContohSoal matematika kelas 5',
       '#Rangga ulang tahun ke-3',
     ],

@@ -16,7 +16,7 @@ for (const group of alike) {
 }
 
 /** The class of a character; 0 when it is neither an ASCII letter nor a digit. */
-export const classOf = (charCode: number): number => classes[charCode] ?? 0;
+const classOf = (charCode: number): number => classes[charCode] ?? 0;
 
 /** The classes of a word. */
 export const classesOf = (word: string): Uint8Array =>

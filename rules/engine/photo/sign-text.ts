@@ -3,7 +3,7 @@ import { handSigns } from '../../regulation/hand-signs.ts';
 import type { Evidence } from '../../verdict.ts';
 
 /** A sign as people may read it: the words that were read, the name of a hand sign, whose face or emblem it is. */
-export const signName = ({ kind, value }: PhotoSign): string =>
+const signName = ({ kind, value }: PhotoSign): string =>
   (kind === 'hand' && handSigns.find(({ id }) => id === value)?.name) || value;
 
 /** What a piece of evidence in a picture shows. */

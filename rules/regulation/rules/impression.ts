@@ -3,9 +3,18 @@ import { own, someone, under } from './combine.ts';
 
 const draftWide = (condition: Condition): Condition => ({ ...condition, reach: 'draft' });
 
+const bothSay = (condition: Condition): Condition => ({
+  ...draftWide(condition),
+  own: [...(condition.own ?? []), 'implicit'],
+  severity: 'medium',
+});
+
+const leaning = ['praise', 'favour', 'mock', 'jeer'] as const;
+
 /**
- * Words that only lean: praise or mockery beside somebody on the ballot, and what the model reads between the lines. Never
- * more than a hint: an examiner would look at the whole of it, and so shall the person.
+ * Words that only lean: praise or mockery beside somebody on the ballot, and what the model reads between the lines. Each
+ * alone is never more than a hint: an examiner would look at the whole of it, and so shall the person. Where both say so
+ * (the model is asked for less than `sureBar` only where no words lean) the post is held.
  */
 export const impression: readonly Rule[] = [
   {
@@ -20,10 +29,11 @@ export const impression: readonly Rule[] = [
     ikrar: 3,
     severity: 'low',
     when: [
+      ...own(someone, [...leaning, 'attack']).map(bothSay),
       // Who is meant is often named a sentence before.
-      ...own([...someone, 'party'], ['praise', 'favour', 'mock', 'jeer']).map(draftWide),
+      ...own([...someone, 'party'], leaning).map(draftWide),
       ...own(someone, ['attack']).map(draftWide),
-      ...under(['praise', 'favour', 'mock', 'jeer'], someone),
+      ...under(leaning, someone),
       { own: ['taunt'] },
       { own: ['implicit'] },
     ],

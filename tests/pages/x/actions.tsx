@@ -2,18 +2,18 @@
 import { type MouseEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { page } from '../page-record.ts';
-import type { TweetContent } from './tweet.tsx';
 import type { useActions } from './use-actions.ts';
 import { say } from './words.ts';
 
 interface Props {
-  tweet: TweetContent;
+  /** Whose post it is. */
+  handle: string;
   reply: () => void;
   actions: ReturnType<typeof useActions>;
 }
 
 /** The row below a post. The repost menu hangs at the end of the page, as X's does. */
-export function Actions({ tweet, reply, actions: { liked, reposted, like, repost } }: Props) {
+export function Actions({ handle, reply, actions: { liked, reposted, like, repost } }: Props) {
   const [menu, setMenu] = useState(false);
   const heard = (place: string, act: () => void) => (event: MouseEvent) => {
     page.events.push({ type: 'click', isTrusted: event.nativeEvent.isTrusted, place });
@@ -53,7 +53,7 @@ export function Actions({ tweet, reply, actions: { liked, reposted, like, repost
               role="menuitem"
               type="button"
             >
-              {say.repost} @{tweet.handle}
+              {say.repost} @{handle}
             </button>
           </div>,
           document.body,

@@ -34,7 +34,7 @@ export function Tweet({ tweet, reply }: { tweet: TweetContent; reply: () => void
         <div data-testid="tweetText" lang="in">
           <span>{text}</span>
         </div>
-        <Actions actions={actions} reply={reply} tweet={tweet} />
+        <Actions actions={actions} handle={handle} reply={reply} />
       </div>
     </article>
   );

@@ -2,8 +2,8 @@ import { campaignTexts } from './campaign-texts.ts';
 import { neutralTexts } from './neutral-texts.ts';
 
 /** How a picture looks. The first are what anybody reads at a glance; the others are hard. */
-export const legibleKinds = ['banner', 'poster', 'shirt', 'badge', 'post', 'story', 'billboard'] as const;
-export const hardKinds = [
+const legibleKinds = ['banner', 'poster', 'shirt', 'badge', 'post', 'story', 'billboard'] as const;
+const hardKinds = [
   'blur',
   'motion',
   'perspective',
@@ -29,7 +29,7 @@ export const hardKinds = [
   'lights',
 ] as const;
 /** Harder still: far away in a large photo, several faults at once, letters far apart, a busy cloth. */
-export const hardestKinds = ['far', 'combo', 'spaced', 'batik'] as const;
+const hardestKinds = ['far', 'combo', 'spaced', 'batik'] as const;
 export type Kind = (typeof legibleKinds)[number] | (typeof hardKinds)[number] | (typeof hardestKinds)[number];
 
 /** A picture of the wild: drawn the same whenever it is drawn. */
