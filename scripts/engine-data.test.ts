@@ -20,6 +20,7 @@ beforeAll(async () => {
     'rules/regulation/hand-signs.ts': 'export const handSigns = [{ id: "c" }];',
     'rules/regulation/echoes.ts': 'export const echoes = { e: ["f"] };',
     'rules/regulation/suppress.ts': 'export const suppress = ["d"];',
+    'rules/signal.ts': 'export const signals = ["g"];',
     'rules/regulation/rules/index.ts': 'export const rules = [{ id: "b", when: () => true }];',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -42,6 +43,7 @@ it('takes the modules that are plain data, phrases compiled, and leaves the othe
     'rules/regulation/hand-signs.ts': { handSigns: [{ id: 'c' }] },
     'rules/regulation/echoes.ts': { echoes: { e: ['f'] } },
     'rules/regulation/suppress.ts': { suppress: ['d'] },
+    'rules/signal.ts': { signals: ['g'] },
     'rules/engine/compiled-lexicon.ts': { compiledLexicon: { steps: ['c'] } },
   });
   const workedOut = Object.keys(places).filter((path) => places[path]?.workedOut);

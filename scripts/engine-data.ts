@@ -31,6 +31,7 @@ const single = [
   'rules/regulation/hand-signs.ts',
   'rules/regulation/rules/index.ts',
   'rules/regulation/suppress.ts',
+  'rules/signal.ts',
 ];
 const folder = 'rules/language';
 const workedOut = ['rules/engine/compiled-lexicon.ts'];

@@ -1,44 +1,11 @@
+import { doubling } from '../language/number-words.ts';
 import { raw } from './humps.ts';
 import type { Letter } from './letters.ts';
 
-/** After these a digit is a number (`paslon2`); after any other word a 2 doubles it (`orang2`). */
-const counted = new Set([
-  'no',
-  'nomor',
-  'nomer',
-  'urut',
-  'nourut',
-  'paslon',
-  'pasangan',
-  'calon',
-  'jari',
-  'capres',
-  'cawapres',
-  'cagub',
-  'caleg',
-  'tps',
-  'dapil',
-]);
-const endings = new Set(['an', 'nya', 'lah', 'kan', 'in', 'ku', 'mu', 'i', 'kah', 'pun', 'annya']);
-/** Before these the 2 counts: `jokowi2periode`. */
-const units = new Set([
-  'periode',
-  'x',
-  'kali',
-  'putaran',
-  'tahun',
-  'bulan',
-  'hari',
-  'jam',
-  'jari',
-  'orang',
-  'jt',
-  'rb',
-  'k',
-  'm',
-  't',
-  'g',
-]);
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const counted = setOf(doubling.counted);
+const endings = setOf(doubling.endings);
+const units = setOf(doubling.units);
 
 /** A word doubled by a 2. */
 export interface Doubled {

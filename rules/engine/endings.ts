@@ -1,13 +1,9 @@
+import { wholeWords } from '../language/whole-words.ts';
 import { squeeze } from './form.ts';
 
 /** What hangs on a word without changing much of what it says: its, my, your, emphasis, a question. */
 const endings = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'];
-/** Words of their own, or with another sense than their stem. */
-const whole = new Set(
-  'soalnya makanya menurutku menurutmu bangku maluku masalah masakan sedangkan jangankan keburukan sebutkan'.split(
-    ' ',
-  ),
-);
+const whole = new Set(wholeWords.split(' '));
 /** Shorter ones with -kan have mostly a sense of their own: `umumkan`. */
 const shortestMade = 8;
 /** Shorter stems are other words: `tanya`, `buku`. */

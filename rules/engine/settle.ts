@@ -3,6 +3,7 @@ import { lexicon } from './lexicon.ts';
 import type { Named } from './named.ts';
 import {
   electionWords,
+  ministry,
   officeWords,
   pairLeads,
   partyVerbs,
@@ -16,8 +17,6 @@ import type { Entry } from './roster.ts';
 import { goesOn, isPadded, isYear } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
-
-const ministry = new Set(['kementerian', 'kemen', 'menteri', 'kemenpan']);
 
 /** `PAN` in an ordinary sentence is a pan or a ministry; beside parties, or after "pilih" in capitals, it is the party. */
 function isParty(tokens: readonly Token[], { from, to }: Named, around: Surroundings): boolean {

@@ -1,6 +1,6 @@
 import type { Part } from '../signal.ts';
 import type { Named } from './named.ts';
-import { tagAttack, tagSupport } from './political-words.ts';
+import { noDeed, tagAttack, tagSupport } from './political-words.ts';
 import type { Entry } from './roster.ts';
 import { everywhere, type Signal } from './signal.ts';
 import { isPadded, isYear, stretches } from './stretches.ts';
@@ -11,7 +11,6 @@ const isNamed = (entry: Entry): boolean => isPerson(entry) || entry.kind === 'pa
 /** `#CandraMelayani`: a hashtag that tells what somebody does is made for or against them. */
 const deed = /^(?:me[mnlrw]|ber)[a-z]{4}/;
 const shortestDeed = 7;
-const noDeed = new Set(['berita', 'menteri', 'menhan', 'bersih', 'merdeka', 'bertemu']);
 
 const isDeed = (form: string): boolean => form.length >= shortestDeed && deed.test(form) && !noDeed.has(form);
 

@@ -107,3 +107,13 @@ export const numberWords = {
   tagWords:
     'tolak bukan hoax hoaks bohong kalah gagal stop curang radikal penipu pembohong menang menangkan salam pilih coblos dukung gas paslon relawan tim in aja saja pasti nomor bersama tetap lanjutkan melanjutkan jari satu harus gaskeun gaspol bareng presiden juara unggul solusi ok oke yes sip fix indonesia kita maju',
 } as const;
+
+/** Where a 2 doubles the word before it (`orang2`), and where it is a number. */
+export const doubling = {
+  /** After these a digit is a number: `paslon2`. */
+  counted: 'no nomor nomer urut nourut paslon pasangan calon jari capres cawapres cagub caleg tps dapil',
+  /** These hang on a doubled word: `habis2an`. */
+  endings: 'an nya lah kan in ku mu i kah pun annya',
+  /** Before these the 2 counts: `jokowi2periode`. */
+  units: 'periode x kali putaran tahun bulan hari jam jari orang jt rb k m t g',
+} as const;

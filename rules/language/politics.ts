@@ -28,6 +28,12 @@ export const tagSupport = `
   coblos barisan laskar loyalis mania lovers fans squad army hadir solusi kunci bangkit prestasi kinerja bantu peduli capaian for4 hanya tetap masih petugas rakyat nkri indonesia melanjutkan kuat cerdas jujur tegas berani luar biasa gemoy mania center yes jos sip
 `;
 
+/** They look like what somebody does, and are not: `#CandraBerita`. */
+export const noDeed = 'berita menteri menhan bersih merdeka bertemu';
+
+/** Before "PAN" these mean the ministry: "Kemen PAN RB". */
+export const ministry = 'kementerian kemen menteri kemenpan';
+
 /** Words that make a hashtag with somebody's name an attack. */
 export const tagAttack = `
   tolak menolak ganti gagal bohong pembohong pembual ngibul penipu tipu pengkhianat penghianat khianat berkhianat munafik antek boneka koruptor korupsi mundur

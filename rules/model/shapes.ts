@@ -1,10 +1,11 @@
 import type { Read } from '../engine/signals.ts';
+import { person } from '../language/person.ts';
 import { contextSignals, cueSignals, entitySignals, type SignalId } from '../signal.ts';
 import type { Piece } from './sequence.ts';
 import { toldShapes } from './told.ts';
 
-const speaker = new Set(['saya', 'kami', 'kita']);
-const spokenTo = new Set(['kamu', 'anda', 'lu', 'lo', 'kalian', 'kau', 'ente', 'elo', 'elu']);
+const speaker = new Set(person.speaker.split(' '));
+const spokenTo = new Set(person.spokenTo.split(' '));
 
 /** Told by `named` and by the words around names. */
 const untold: ReadonlySet<SignalId> = new Set<SignalId>([
