@@ -31,6 +31,7 @@ test.each([
   ['paslon2', ['paslon', '2']],
   ["Jum'at", ['jumat']],
   ['yg gak dkg', ['yang', 'tidak', 'dukung']],
+  ['oke okey #OkeOce', ['ok', 'ok', 'ok', 'oce']],
   ['nomer no. nmr', ['nomor', 'nomor', 'nomor']],
   ['PPP KPPS', ['ppp', 'kpps']],
   ['BKN bkn', ['bkn', 'bukan']],

@@ -22,6 +22,7 @@ export const spellings = `
   kt kito kitong qta torang katong kitorang : kita
   loe elo elu km kmu kowe koe : kamu
   mrk mrka : mereka
+  oke okey okay okeh : ok
   klo kalo klu kl klau klw lamun : kalau
   org orng wong : orang
   skrg skrng skarang skg saiki ayeuna : sekarang
