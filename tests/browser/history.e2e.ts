@@ -168,7 +168,7 @@ describe.each(browsers)('Riwayat in $name', ({ launch, production }) => {
     expect(csv.name).toMatch(/^riwayat-ikrar-\d{4}-\d\d-\d\d-disaring\.csv$/);
     const [head, row, ...rest] = csv.text.split('\r\n');
     expect(head).toBe(
-      '\uFEFFWaktu setempat;Platform;Aktivitas;Diperiksa lewat;Hasil;Keputusan;Aturan;Nomor dalam SKB;Poin ikrar;Tahap;Pemilihan;Kata-kata;Alasan;Teks',
+      '\uFEFFWaktu setempat;Platform;Aktivitas;Diperiksa lewat;Hasil;Keputusan;Aturan;Nomor dalam SKB;Poin ikrar;Tahap;Pemilihan;Kata-kata;Pemeriksaan foto;Alasan;Teks',
     );
     expect(row).toContain(';X;Unggahan;Tindakan di halaman;Diingatkan;Dikirim dengan alasan;');
     expect(row).toContain(';"\'=HYPERLINK(""http://contoh""); kutipan ""asli""";');
